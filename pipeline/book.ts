@@ -1,0 +1,375 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import type { Node, Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+
+declare const earned: unique symbol;
+
+/** A name that may stand in a link and in an `id` attribute: `[a-z0-9]` and inner `-` or `.`. Earned once, in `parse`. */
+export type Id = string & { readonly [earned]: 'Id' };
+
+/** `kind:id`, the way a target is written in a link: `muscle:iliopsoas`. */
+export type TargetKey = `${string}:${string}`;
+
+/** Lines and columns count from 1, offsets from 0, in UTF-16 code units, as unist says. */
+export type Place = Position | Point;
+
+/** What only the publisher knows; never invented, printed as "not yet decided" or left out. */
+export type PublisherFacts = {
+  readonly publisher: string;
+  readonly contact: string;
+  readonly postalAddress: string;
+  readonly baseUrl: string;
+  readonly subscribeUrl: string;
+  readonly unsubscribeUrl: string;
+  readonly funding: string;
+  readonly reviewer: string;
+};
+
+/** A part of the book: its chapters' paths, in reading order. */
+export type Part = {
+  readonly title: string;
+  readonly files: readonly string[];
+  /** Matter before or after the body (start pages, glossary) carries no part heading of its own. */
+  readonly matter: 'front' | 'body' | 'back';
+};
+
+/** `guide.yaml`, read and found sound. */
+export type Manifest = {
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  readonly slug: Id;
+  readonly language: string;
+  readonly edition: string;
+  /** The edition date, `YYYY-MM-DD`: the only clock of the build. */
+  readonly date: string;
+  readonly profile: 'book' | 'health-guide';
+  readonly description: string | undefined;
+  readonly licence: string | undefined;
+  readonly credit: string | undefined;
+  readonly parts: readonly Part[];
+  readonly emergencyNumbers: readonly { readonly place: string; readonly number: string }[];
+  readonly decided: PublisherFacts;
+  /** The keys of `decided` that still read `undecided`. */
+  readonly undecided: readonly (keyof PublisherFacts)[];
+  /** Where the web edition will live, with a final slash; `https://guide.example/` while undecided. */
+  readonly baseUrl: string;
+};
+
+/** Where in a YAML document the value at a path stands. */
+export type FactPlace = (path: readonly PropertyKey[]) => Position | undefined;
+
+/** A text value in YAML and its place. */
+export type FactText = { readonly value: string; readonly place: Position };
+
+/** One Markdown file of the manuscript. */
+export type Chapter<Facts = unknown> = {
+  readonly id: Id;
+  /** The domain kind its folder says: `chapter`, `muscle`, `symptom`, `step`, `figure` or `issue`. */
+  readonly kind: string;
+  /** The `id` of its `h1`, unique in the book (ids alone are not: a muscle and a step are both called `calf`). */
+  readonly anchor: string;
+  readonly title: string;
+  /** `undefined` when the facts broke their schema: the chapter keeps its targets, so that one fault does not cascade. */
+  readonly facts: Facts | undefined;
+  readonly factPlace: FactPlace;
+  /** Every text value of the facts, where references may stand. */
+  readonly factTexts: readonly FactText[];
+  readonly tree: MarkdownRoot;
+  readonly file: VFile;
+};
+
+export type Checked = 'yes' | 'in-part' | 'no';
+
+export type Level = 'textbook' | 'guideline' | 'review' | 'trial' | 'observational' | 'plausible' | 'author';
+
+export type Term = {
+  readonly id: Id;
+  readonly term: string;
+  readonly also: readonly string[];
+  readonly sayIt: string | undefined;
+  readonly definition: string;
+  readonly checked: Checked;
+};
+
+export type Source = {
+  readonly id: Id;
+  readonly label: string;
+  readonly reference: string;
+  readonly url: string | undefined;
+  readonly doi: string | undefined;
+  readonly kind: string;
+  readonly checked: Checked;
+  readonly note: string | undefined;
+};
+
+export type Claim = {
+  readonly id: Id;
+  readonly text: string;
+  readonly level: Level;
+  readonly sources: readonly TargetKey[];
+  readonly basis: string | undefined;
+  readonly saidBy: string | undefined;
+  readonly note: string | undefined;
+  readonly checked: Checked;
+};
+
+export type RedFlagGroup = {
+  readonly id: Id;
+  readonly title: string;
+  readonly lead: string | undefined;
+  readonly entries: readonly {
+    readonly id: Id;
+    readonly text: string;
+    readonly sources: readonly TargetKey[];
+    readonly checked: Checked;
+  }[];
+};
+
+/** A YAML file that holds a list: the file, its entries, and where each value stands. */
+export type ListFile<Entry> = {
+  readonly file: VFile;
+  readonly entries: readonly Entry[];
+  readonly factPlace: FactPlace;
+  readonly factTexts: readonly FactText[];
+};
+
+export type Lists = {
+  readonly terms: ListFile<Term>;
+  readonly sources: ListFile<Source>;
+  readonly claims: ListFile<Claim>;
+  readonly redFlags: ListFile<RedFlagGroup>;
+};
+
+/** What can be pointed at. `anchor` is `kind-id`, ASCII, unique in the book, and the `id` attribute in every edition. */
+export type Target = {
+  readonly kind: string;
+  readonly id: Id;
+  readonly key: TargetKey;
+  /** What an empty link prints: "Step 2", "iliopsoas". */
+  readonly label: string;
+  /** What the thing is called: "Quadriceps press". */
+  readonly title: string;
+  readonly number: number | undefined;
+  readonly anchor: string;
+  readonly file: VFile;
+  readonly place: Place | undefined;
+  /** The anchor of the chapter it is printed in. */
+  readonly owner: string;
+};
+
+/** Who points at it: a link in prose, a link to a file, or a value in YAML. */
+export type Reference = {
+  readonly form: 'link' | 'file' | 'value';
+  readonly kind: string;
+  readonly id: string;
+  /** As the author wrote it. */
+  readonly written: string;
+  readonly file: VFile;
+  readonly place: Place | undefined;
+  /** The anchor of the chapter it stands in. */
+  readonly owner: string;
+  readonly node: Node | undefined;
+  /** What it points at, `undefined` when there is no such target. */
+  readonly target: Target | undefined;
+};
+
+/** A file of the manuscript, as it lies on the disk; judged by checks, which never touch the disk. */
+export type SourceFile = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** What the path leads to: a file in the folder, or a symbolic link. */
+  readonly entry: 'file' | 'symbolic-link';
+  /** For images: what the bytes say, not the name. `undefined` when they are no image we know. */
+  readonly image: { readonly type: string; readonly width: number; readonly height: number } | undefined;
+};
+
+/** What a rule yields. `place` is the smallest node at fault. */
+export type Finding = {
+  readonly file: VFile;
+  readonly place?: Place | undefined;
+  readonly reason: string;
+  readonly note?: string | undefined;
+  readonly suggestion?: string | undefined;
+  readonly related?: readonly { readonly file: VFile; readonly place?: Place | undefined; readonly reason: string }[];
+};
+
+/** A fault found before a Book exists, kept for the check of that name. */
+export type Problem = Finding & { readonly rule: 'yaml-valid' | 'facts-valid' | 'text-valid' | 'reading-order' };
+
+/** The grammar of one directive, which `directive-known` holds the manuscript to. */
+export type DirectiveGrammar = {
+  readonly name: string;
+  readonly form: 'container' | 'leaf';
+  readonly attributes: Readonly<Record<string, 'required' | 'optional'>>;
+  readonly label: 'required' | 'optional' | 'none';
+};
+
+/** The words of a picture: prose, in `manuscript/figures/ID.md`. */
+export type FigureWords = {
+  readonly title: string;
+  readonly description: string;
+  readonly caption: string;
+  readonly labels: Readonly<Record<string, string>>;
+};
+
+/** A picture as code: facts and words in, SVG out. */
+export type Drawing<Facts = unknown> = {
+  readonly id: string;
+  readonly names: readonly TargetKey[];
+  draw(book: Book<Facts>, words: FigureWords): Element;
+};
+
+/** The generated words of one language, from `templates/words/`. */
+export type Words = Readonly<Record<string, string>>;
+
+/** The whole manuscript, linked; frozen. */
+export type Book<Facts = unknown> = {
+  readonly manifest: Manifest;
+  readonly manifestFile: VFile;
+  readonly manifestPlace: FactPlace;
+  /** The files that `guide.yaml` and `series.yaml` list, missing and double ones included. */
+  readonly listed: readonly { readonly path: string; readonly file: VFile; readonly place: Place | undefined }[];
+  /** In reading order. */
+  readonly chapters: readonly Chapter<Facts>[];
+  readonly issues: readonly Chapter<Facts>[];
+  readonly figures: readonly Chapter<Facts>[];
+  readonly lists: Lists;
+  /** Every target, duplicates included. */
+  readonly targets: readonly Target[];
+  /** The first target of each key. */
+  readonly targetOf: ReadonlyMap<string, Target>;
+  readonly references: readonly Reference[];
+  /** By the path of a chapter's file, what a link may name behind `#`: GitHub's slugs, explicit ids. */
+  readonly fragments: ReadonlyMap<string, ReadonlyMap<string, Target>>;
+  readonly drawings: ReadonlyMap<string, Drawing<Facts>>;
+  readonly directives: readonly DirectiveGrammar[];
+  readonly kinds: readonly string[];
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly problems: readonly Problem[];
+  readonly words: Words;
+  /** Whether the book's fonts have a glyph for a character. */
+  covers(codePoint: number): boolean;
+};
+
+export type Check = { readonly id: string; readonly about: string } & (
+  { chapter(chapter: Chapter, book: Book): Iterable<Finding> } | { book(book: Book): Iterable<Finding> }
+);
+
+/** A kind of target: how its targets are found and what an empty reference to one prints. */
+export type ReferenceKind = {
+  readonly kind: string;
+  targets(manuscript: ParsedManuscript): Iterable<TargetSeed>;
+  label(target: Pick<Target, 'title' | 'number'>, words: Words): string;
+};
+
+/** A target as its kind finds it, before `link` gives it a key, a label and an anchor. */
+export type TargetSeed = Pick<Target, 'id' | 'title' | 'number' | 'file' | 'place' | 'owner'> & {
+  /** The node of the text that is the target, for links to files. */
+  readonly node?: Node | undefined;
+};
+
+/** What `parse` makes of the files, before anything is joined. */
+export type ParsedManuscript<Facts = unknown> = Pick<
+  Book<Facts>,
+  | 'manifest'
+  | 'manifestFile'
+  | 'manifestPlace'
+  | 'listed'
+  | 'chapters'
+  | 'issues'
+  | 'figures'
+  | 'lists'
+  | 'files'
+  | 'problems'
+>;
+
+/** A link that every edition must carry: `from` one chapter or issue (its anchor) `to` an anchor, printed as `label`. */
+export type Arrival = {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly file: VFile;
+  readonly place: Place | undefined;
+};
+
+/** A chapter after `resolve` and `html`: directives expanded, labels filled, every link `href="#anchor"`. */
+export type PrintedChapter = {
+  readonly chapter: Chapter;
+  readonly tree: MarkdownRoot;
+  /** Content of the chapter's page: `h1` first, ids are anchors, `img` sources are paths in the manuscript. */
+  readonly html: HtmlRoot;
+  readonly arrivals: readonly Arrival[];
+};
+
+/** What every edition renders from. It works on clones and never changes this. */
+export type Publication = {
+  readonly book: Book;
+  readonly chapters: readonly PrintedChapter[];
+  readonly issues: readonly PrintedChapter[];
+};
+
+export type Artifact = {
+  /** Relative to `dist/`, with `/`. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+};
+
+export type EditionId = 'pdf' | 'epub' | 'web' | 'newsletter';
+
+/** What earlier editions of this build made, and the browser and fonts they share. */
+export type Built = {
+  readonly artifacts: readonly Artifact[];
+  /** Launched when first asked for; one for the whole build. */
+  browser(): Promise<Browser>;
+};
+
+/** The one browser of a command (`pipeline/browser.ts`). */
+export type Browser = {
+  readonly version: string;
+  readonly path: string;
+  /** Prints an HTML page of the virtual origin to PDF bytes; every request is answered from `files` or refused. */
+  print(
+    html: string,
+    files: ReadonlyMap<string, { readonly mediaType: string; readonly bytes: Uint8Array }>,
+  ): Promise<Uint8Array>;
+  close(): Promise<void>;
+};
+
+/** A link as it stands in finished bytes. */
+export type FoundLink = {
+  /** Anchor of the chapter or issue it stands in (`chapter.anchor`), `undefined` in generated navigation (contents, headers, feeds). */
+  readonly from: string | undefined;
+  /** The anchor it leads to, `undefined` when it leads nowhere. */
+  readonly to: string | undefined;
+  readonly label: string;
+  /** Where in the finished file, for people: "page 12", "OEBPS/knee.xhtml". */
+  readonly where: string;
+};
+
+/** Taken out of the finished bytes of one edition by a library that did not write them. */
+export type Extract = {
+  readonly edition: EditionId;
+  /** The main artifact, for messages: `dist/…`. */
+  readonly path: string;
+  readonly links: readonly FoundLink[];
+  /** Every anchor that is really there. */
+  readonly anchors: ReadonlySet<string>;
+  readonly text: string;
+  readonly metadata: Readonly<Record<string, string>>;
+};
+
+export type Edition = {
+  readonly id: EditionId;
+  readonly needs: readonly EditionId[];
+  render(publication: Publication, built: Built): Promise<readonly Artifact[]>;
+  read(artifacts: readonly Artifact[], publication: Publication): Promise<Extract>;
+};
+
+export type Proof = {
+  readonly id: string;
+  readonly about: string;
+  run(extracts: readonly Extract[], publication: Publication): Iterable<Finding>;
+};

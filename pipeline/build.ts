@@ -1,0 +1,117 @@
+import type { Artifact, Browser, Edition, EditionId, Extract, PrintedChapter, Publication } from './book.ts';
+import { check, toMessage, type Message } from './check.ts';
+import { rules } from './checks/index.ts';
+import { directives } from './directives/index.ts';
+import { domainReferences, type GuideBook, type GuideChapter } from './domain/index.ts';
+import { covers } from './fonts.ts';
+import { html } from './html.ts';
+import { link } from './link.ts';
+import { parse } from './parse.ts';
+import { proofs } from './proofs/index.ts';
+import { countReferences } from './proofs/links-equal.ts';
+import { publish } from './publish.ts';
+import { read, type Manuscript } from './read.ts';
+import { referenceKinds } from './references/index.ts';
+import { resolve } from './resolve.ts';
+import { drawings } from '../templates/figures/index.ts';
+import { wordsFor } from './words.ts';
+
+/** A manuscript folder as one linked Book, and what its rules find. */
+export async function checkFolder(
+  folder: string,
+): Promise<{ readonly book: GuideBook; readonly messages: readonly Message[] }> {
+  const book = assemble(await read(folder));
+  return { book, messages: check(book, rules) };
+}
+
+/** Files as one linked Book: nothing judged yet, and no disk touched. */
+export function assemble(manuscript: Manuscript): GuideBook {
+  const parsed = parse(manuscript);
+  const isGuide = parsed.manifest.profile === 'health-guide';
+  return link(parsed, {
+    kinds: isGuide ? [...referenceKinds, ...domainReferences] : referenceKinds,
+    drawings,
+    directives,
+    words: wordsFor(parsed.manifest.language),
+    covers,
+  });
+}
+
+/** What a build does now, for the progress on a terminal. */
+export type Watch = (stage: string) => void;
+
+export type BuildResult = {
+  readonly book: GuideBook;
+  readonly messages: readonly Message[];
+  /** `undefined` when errors stopped the build: nothing was published then. */
+  readonly published: { readonly artifacts: readonly Artifact[]; readonly references: readonly string[] } | undefined;
+};
+
+/** Builds the editions of a manuscript and publishes them into `out`, if every check and every proof holds. */
+export async function build(
+  folder: string,
+  out: string,
+  only: readonly EditionId[],
+  frail: boolean,
+  watch: Watch,
+): Promise<BuildResult> {
+  watch('check');
+  const { book, messages } = await checkFolder(folder);
+  if (stops(messages, frail)) return { book, messages, published: undefined };
+
+  watch('resolve');
+  const { editions } = await import('./editions/index.ts');
+  const { launchBrowser } = await import('./browser.ts');
+  const publication = publicationOf(book);
+
+  const artifacts: Artifact[] = [];
+  const extracts: Extract[] = [];
+  const opened: Promise<Browser>[] = [];
+  const browser = async (): Promise<Browser> => (opened[0] ??= launchBrowser());
+  try {
+    const wanted = withNeeds(editions, only);
+    for (const edition of editions) {
+      if (!wanted.has(edition.id)) continue;
+      watch(`render ${edition.id}`);
+      const made = await edition.render(publication, { artifacts, browser });
+      artifacts.push(...made);
+      watch(`read back ${edition.id}`);
+      extracts.push(await edition.read([...artifacts], publication));
+    }
+  } finally {
+    for (const running of opened) await running.then((one) => one.close());
+  }
+
+  watch('prove');
+  const faults = proofs.flatMap((proof) =>
+    [...proof.run(extracts, publication)].map((finding) => toMessage(proof.id, 'error', finding)),
+  );
+  if (faults.length > 0) return { book, messages: [...messages, ...faults], published: undefined };
+
+  watch('publish');
+  await publish(out, artifacts);
+  const references = extracts.map((extract) => countReferences(extract, publication));
+  return { book, messages, published: { artifacts, references } };
+}
+
+/** The Book as every edition prints it: each chapter and issue resolved, and turned into HTML, once. */
+export function publicationOf(book: GuideBook): Publication {
+  const print = (chapter: GuideChapter): PrintedChapter => {
+    const tree = resolve(book, chapter);
+    return { chapter, tree, ...html(chapter, tree, book.words) };
+  };
+  return { book, chapters: book.chapters.map(print), issues: book.issues.map(print) };
+}
+
+/** The editions asked for, and those that they link to. */
+function withNeeds(editions: readonly Edition[], only: readonly EditionId[]): ReadonlySet<EditionId> {
+  const wanted = new Set(only);
+  for (const edition of editions.toReversed()) {
+    if (wanted.has(edition.id)) for (const needed of edition.needs) wanted.add(needed);
+  }
+  return wanted;
+}
+
+function stops(messages: readonly Message[], frail: boolean): boolean {
+  return messages.some(({ severity }) => frail || severity === 'error');
+}

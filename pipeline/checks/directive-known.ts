@@ -1,0 +1,65 @@
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import { namePlace, openingPlace } from '../attribute-place.ts';
+import type { Book, Chapter, Check, Finding } from '../book.ts';
+import { nearest } from '../nearest.ts';
+import { attributeFaults } from './directive-known/attribute-faults.ts';
+import { nearlyDirectives } from './directive-known/nearly-directives.ts';
+
+type Directive = ContainerDirective | LeafDirective;
+
+/** Block directives are known, have the attributes they need and no others, and are closed. */
+export const directiveKnown: Check = {
+  id: 'directive-known',
+  about: 'Directives are known, with the attributes they need and no others, and closed.',
+  chapter(chapter, book) {
+    const findings: Finding[] = [];
+    visit(chapter.tree, (node) => {
+      if (node.type === 'paragraph') findings.push(...nearlyDirectives(chapter.file, book, node));
+      if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return;
+      findings.push(...faultsOf(chapter, book, node));
+    });
+    return findings;
+  },
+};
+
+function* faultsOf({ file }: Chapter, book: Book, directive: Directive): Iterable<Finding> {
+  const form = directive.type === 'containerDirective' ? 'container' : 'leaf';
+  const { name } = directive;
+  const grammar = book.directives.find((one) => one.name === name);
+  if (directive.type === 'containerDirective' && !isClosed(String(file), directive)) {
+    const note = 'A line of as many colons closes it; a block that holds another begins with more colons than that.';
+    const reason = `Unexpected open \`${name}\`, expected a line \`:::\` that closes it`;
+    yield { file, place: openingPlace(file, directive), reason, note };
+  }
+  if (grammar === undefined) {
+    const names = book.directives.map((one) => one.name);
+    const note = `The directives are ${names.map((one) => `\`${one}\``).join(', ')}.`;
+    const reason = `Unexpected directive \`${name}\`, expected one that is known`;
+    yield { file, place: namePlace(file, directive), reason, suggestion: nearest(name, names), note };
+    return;
+  }
+  const colons = grammar.form === 'leaf' ? '::' : ':::';
+  if (grammar.form !== form) {
+    const reason = `Unexpected ${form} directive \`${name}\`, expected \`${colons}${name}\``;
+    const note = 'Two colons make a line of its own, three colons a block that a line of three colons closes.';
+    yield { file, place: namePlace(file, directive), reason, note };
+  }
+  yield* attributeFaults(file, grammar, directive);
+  const hasLabel = directive.children[0]?.data !== undefined && 'directiveLabel' in directive.children[0].data;
+  if (grammar.label === 'required' && !hasLabel) {
+    const note = `Write it in brackets behind the name: \`${colons}${name}[…]\`.`;
+    yield {
+      file,
+      place: openingPlace(file, directive),
+      reason: `Unexpected \`${name}\` without a label, expected one`,
+      note,
+    };
+  }
+}
+
+/** Whether the last line of a container is its closing one; without it, the block reaches to the end of the file. */
+function isClosed(source: string, { position }: ContainerDirective): boolean {
+  const text = source.slice(position?.start.offset, position?.end.offset);
+  return /\n.*:{3,}[ \t]*$/.test(text.trimEnd());
+}

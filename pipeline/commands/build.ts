@@ -1,0 +1,51 @@
+import type { EditionId } from '../book.ts';
+import { build as buildBook } from '../build.ts';
+import { countMessages } from '../report/summary.ts';
+import { text } from '../report/text.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Command } from './command.ts';
+import { progress } from './progress.ts';
+
+const all = ['pdf', 'epub', 'web', 'newsletter'] as const satisfies readonly EditionId[];
+
+/** `guide build [folder]`: the editions, published only when every check and every proof holds. */
+export const build: Command = {
+  name: 'build',
+  usage: 'build [folder] [--out dist] [--only pdf,epub,web,newsletter]',
+  about: 'Prove the manuscript, make the editions, read them back, and publish them.',
+  async run([folder = 'manuscript'], { out = 'dist', only, frail }, terminal) {
+    const watch = progress(terminal);
+    const { book, messages, published } = await buildBook(folder, out, editionsIn(only), frail, watch.next);
+    watch.end();
+    terminal.error(text(messages));
+    if (published === undefined) {
+      terminal.out(`${book.manifest.title}: ${countMessages(messages)}; nothing was published, ${out} is as it was\n`);
+      return 1;
+    }
+    for (const { path, bytes } of published.artifacts) {
+      if (/^[^/]+$|issue\.html$|^web\/index\.html$/.test(path)) terminal.out(`${out}/${path}  ${kilobytes(bytes)}\n`);
+    }
+    terminal.out(
+      `references ${book.references.length}: ${published.references.join(', ')}; ${countMessages(messages)}\n`,
+    );
+    const { undecided } = book.manifest;
+    if (undecided.length > 0) terminal.out(`before release, decide in guide.yaml: ${undecided.join(', ')}\n`);
+    return 0;
+  },
+};
+
+function editionsIn(only: string | undefined): readonly EditionId[] {
+  if (only === undefined) return all;
+  return only.split(',').map((name) => {
+    const edition = all.find((id) => id === name.trim());
+    if (edition !== undefined) return edition;
+    throw new UsageError(
+      `Unexpected edition \`${name}\`, expected some of ${all.join(', ')}`,
+      'For example: --only pdf,web',
+    );
+  });
+}
+
+function kilobytes(bytes: Uint8Array): string {
+  return `${Math.ceil(bytes.length / 1024)} KB`;
+}

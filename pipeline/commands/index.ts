@@ -1,0 +1,8 @@
+import { build } from './build.ts';
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { explain } from './explain.ts';
+import { grade } from './grade.ts';
+
+/** Every verb of the program. */
+export const commands: readonly Command[] = [check, build, explain, grade];

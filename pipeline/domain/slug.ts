@@ -1,0 +1,21 @@
+import type { Id } from '../book.ts';
+import { isId } from './values.ts';
+
+/** An ASCII id made from any text: accents fall away, everything else that is no letter or digit becomes a hyphen. */
+export function slugOf(text: string, otherwise: string): Id {
+  const slug = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  for (const candidate of [slug, otherwise, 'x']) if (isId(candidate)) return candidate;
+  throw new Error('A text without letters has no id');
+}
+
+/** `outer.inner`: the id of a thing inside a chapter. */
+export function joinIds(outer: Id, inner: Id): Id {
+  const id = `${outer}.${inner}`;
+  if (isId(id)) return id;
+  throw new Error(`Two ids do not make one: ${id}`);
+}

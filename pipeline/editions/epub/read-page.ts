@@ -1,0 +1,41 @@
+import { visit } from 'unist-util-visit';
+import type { Element, Nodes } from 'xast';
+
+/** Elements inside a line: the words around them are not parted. */
+const inline: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup tspan u var'.split(' '),
+);
+
+/** Words for those who do not see: they stand in no other edition's text. */
+const unseen: ReadonlySet<string> = new Set(['head', 'title', 'desc', 'metadata']);
+
+/** What a page says, spaces normalised. */
+export function textOf(node: Nodes): string {
+  return wordsOf(node).replace(/\s+/g, ' ').trim();
+}
+
+/** Every element of that name, in the order of the page. */
+export function elementsIn(node: Nodes, name: string): readonly Element[] {
+  const found: Element[] = [];
+  visit(node, 'element', (element: Element) => {
+    if (element.name === name) found.push(element);
+  });
+  return found;
+}
+
+/** Every id of a page, in its order. */
+export function idsIn(node: Nodes): readonly string[] {
+  const ids: string[] = [];
+  visit(node, 'element', ({ attributes }: Element) => {
+    if (typeof attributes['id'] === 'string') ids.push(attributes['id']);
+  });
+  return ids;
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'root') return node.children.map(wordsOf).join('');
+  if (node.type !== 'element' || unseen.has(node.name)) return '';
+  const words = node.children.map(wordsOf).join('');
+  return inline.has(node.name) ? words : ` ${words} `;
+}

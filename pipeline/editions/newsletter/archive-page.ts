@@ -1,0 +1,24 @@
+import type { Artifact, Publication } from '../../book.ts';
+import { colophon } from '../../colophon.ts';
+import { issueAddress, type PageOf } from '../../web-address.ts';
+import { articleOf } from '../../web-pages/article.ts';
+import { contentsBox } from '../../web-pages/contents.ts';
+import { describe } from '../../web-pages/describe.ts';
+import { homeLink, printWebPage } from '../../web-pages/page.ts';
+import { turn } from '../../web-pages/turn.ts';
+
+/** The page on which an issue can be read in a browser, with the way to the issues before and after it. */
+export function archivePage({ book, chapters, issues }: Publication, index: number, pageOf: PageOf): Artifact {
+  const issue = issues[index];
+  if (issue === undefined) throw new Error(`There is no issue ${index}`);
+  const address = issueAddress(issue);
+  const slots = {
+    home: [homeLink(address, book)],
+    contents: [contentsBox({ book, chapters, issues }, address)],
+    article: articleOf(issue, address, pageOf),
+    turn: [turn(issues, index, issueAddress, book.words)],
+    colophon: colophon(book),
+  };
+  const { title } = issue.chapter;
+  return printWebPage({ address, template: 'page', title, description: describe(issue.html), slots }, book);
+}

@@ -1,0 +1,51 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Book } from '../../book.ts';
+import { word } from '../../word.ts';
+import type { IssueLinks } from './issue-links.ts';
+import { groundOf, mailBox } from './mail-box.ts';
+import { mailImage } from './mail-image.ts';
+import { mailTable } from './mail-table.ts';
+
+/** An issue's content as mail programs can show it: absolute links, boxes as tables, a link in place of a drawn picture. */
+export function mailBlocks(html: Root, book: Book, links: IssueLinks): readonly ElementContent[] {
+  return convert(html.children.filter((node) => node.type !== 'doctype'));
+
+  function convert(nodes: readonly ElementContent[]): ElementContent[] {
+    return nodes.flatMap((node) => (node.type === 'element' ? convertElement(node) : [node]));
+  }
+
+  function convertElement(element: Element): ElementContent[] {
+    const converted: Element = { ...element, children: convert(element.children) };
+    const ground = groundOf(element);
+    if (ground !== undefined) return [mailBox(converted, ground)];
+    switch (element.tagName) {
+      case 'a':
+        return [{ ...converted, properties: led(element.properties) }];
+      case 'table':
+        return [mailTable(converted)];
+      case 'img':
+        return [mailImage(element, book)];
+      case 'figure':
+        return [...converted.children, seeFigure(element)];
+      case 'figcaption':
+        return [{ ...converted, tagName: 'div', properties: { className: ['caption'] } }];
+      case 'svg':
+        return [];
+      case 'input':
+        return [{ type: 'text', value: element.properties['checked'] === true ? '[x]' : '[ ]' }];
+      default:
+        return [converted];
+    }
+  }
+
+  function led(properties: Element['properties']): Element['properties'] {
+    const { href } = properties;
+    return typeof href === 'string' ? { ...properties, href: links.absolute(href) } : properties;
+  }
+
+  function seeFigure({ properties }: Element): Element {
+    const href = links.absolute(`#${String(properties['id'] ?? '')}`);
+    return h('p.caption', h('a.generated', { href }, word(book.words, 'mail-see-figure')));
+  }
+}

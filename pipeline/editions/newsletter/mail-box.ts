@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { colours } from '../../../templates/tokens.ts';
+
+/** What stands on a ground of its own, and its colour. */
+const grounds: ReadonlyMap<string | number, string> = new Map([
+  ['key-point', colours.card],
+  ['caution', colours.amberTint],
+  ['caution-line', colours.amberTint],
+  ['red-flags', colours.clayTint],
+  ['margin', colours.card],
+  ['muscle-card', colours.card],
+]);
+
+/** The ground of an `aside` or a `div`, `undefined` where there is none. */
+export function groundOf({ tagName, properties }: Element): string | undefined {
+  if (tagName !== 'aside' && tagName !== 'div') return undefined;
+  return classesOf(properties)
+    .map((name) => grounds.get(name))
+    .find((ground) => ground !== undefined);
+}
+
+/** A box as a table of one cell: mail programs paint a ground behind a cell, and behind little else. */
+export function mailBox({ properties, children }: Element, ground: string): Element {
+  const layout = { role: 'presentation', width: '100%', cellPadding: '0', cellSpacing: '0', border: '0' };
+  const { id } = properties;
+  const anchor = typeof id === 'string' ? { id } : {};
+  const cell = h('td', { className: ['box-cell'], bgColor: ground, align: 'left' }, children);
+  return h('table', { ...layout, ...anchor, className: ['box', ...classesOf(properties)] }, [h('tr', [cell])]);
+}
+
+function classesOf({ className }: Element['properties']): readonly (string | number)[] {
+  return Array.isArray(className) ? className : [];
+}

@@ -1,0 +1,38 @@
+import type { Artifact, Extract, Publication } from '../../book.ts';
+import { readSite } from '../../web-pages/read-site.ts';
+import { deadEnds } from './archive-links.ts';
+import { mailLinks } from './mail-links.ts';
+import { readLetter, type Letter } from './read-letter.ts';
+
+/**
+ * Takes the finished letters apart. An address below the base URL leads to an anchor in the web edition of this build, and
+ * is dead when it is not there; so is a numbered address of the text part that the HTML part has not.
+ */
+export async function read(artifacts: readonly Artifact[], { book, issues }: Publication): Promise<Extract> {
+  const site = readSite(artifacts);
+  const letters = issues.map((issue) => readLetter(issue, artifacts));
+  return {
+    edition: 'newsletter',
+    path: 'dist/newsletter/',
+    links: [
+      ...letters.flatMap((letter) => [...mailLinks(letter, site, book.manifest.baseUrl)]),
+      ...issues.flatMap((issue) => [...deadEnds(issue, site)]),
+    ],
+    anchors: new Set(letters.flatMap(({ html }) => [...html.anchors])),
+    text: letters.map(({ html, text }) => `${html.text}\n\n${text}`).join('\n\n'),
+    metadata: Object.fromEntries(letters.flatMap(metadataOf)),
+  };
+}
+
+/** One letter's facts, under the anchor of its issue. */
+function metadataOf({ issue, html, text, bytes }: Letter): readonly (readonly [string, string])[] {
+  const { anchor } = issue.chapter;
+  return [
+    [`${anchor} subject`, html.title],
+    [`${anchor} language`, html.language],
+    [`${anchor} bytes`, String(bytes)],
+    [`${anchor} elements`, [...html.elements].sort().join(' ')],
+    [`${anchor} html`, html.text],
+    [`${anchor} text`, text],
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Artifact, Built, Publication } from '../../book.ts';
+import { findPages } from '../../web-address.ts';
+import { archivePage } from './archive-page.ts';
+import { htmlPart } from './html-part.ts';
+import { issueLinks } from './issue-links.ts';
+import { textPart } from './text-part.ts';
+
+/** Writes each issue three times: as mail in HTML, as mail in plain text, and as a page of the web edition. */
+export async function render(publication: Publication, built: Built): Promise<readonly Artifact[]> {
+  const { book, issues } = publication;
+  const pageOf = findPages(publication);
+  const artifacts: Artifact[] = [];
+  for (const [index, issue] of issues.entries()) {
+    const links = issueLinks(issue, book, built, pageOf);
+    artifacts.push(
+      await htmlPart(issue, book, links),
+      textPart(issue, book, links),
+      archivePage(publication, index, pageOf),
+    );
+  }
+  return artifacts;
+}

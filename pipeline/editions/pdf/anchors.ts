@@ -1,0 +1,27 @@
+import type { Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** The id of the contents list. No target of a book has such an anchor: there is no kind `print`. */
+export const contentsAnchor = 'print-contents';
+
+/** The id of the page that opens a part, by the part's number. */
+export function partAnchor(number: number): string {
+  return `print-part-${number}`;
+}
+
+/** Whether an anchor names a page that this edition adds, which belongs to no chapter. */
+export function isAdded(anchor: string): boolean {
+  return anchor.startsWith('print-');
+}
+
+/** Every id of a page that can be pointed at, in order; those inside drawings are the drawing's own. */
+export function anchorsOf(page: Root): readonly string[] {
+  const anchors: string[] = [];
+  visit(page, 'element', (element) => {
+    if (element.tagName === 'svg') return SKIP;
+    const { id } = element.properties;
+    if (typeof id === 'string' && id !== '') anchors.push(id);
+    return undefined;
+  });
+  return anchors;
+}

@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Publication } from '../../book.ts';
+import { word } from '../../word.ts';
+import { contentsAnchor, partAnchor } from './anchors.ts';
+import { pageNumber } from './page-number.ts';
+import { type PrintedPart, printedParts } from './parts.ts';
+
+/** The contents list: every part and chapter with its page. */
+export function contents(publication: Publication): Element {
+  return h('section.added.contents', [
+    h('h1', { id: contentsAnchor }, word(publication.book.words, 'contents')),
+    ...printedParts(publication).flatMap((printed) => [...partLine(printed), chapterList(printed)]),
+  ]);
+}
+
+/** The chapters of one part with their pages: in the contents list and on the page that opens the part. */
+export function chapterList({ chapters }: PrintedPart): Element {
+  return h(
+    'ol.chapter-list',
+    chapters.map(({ chapter }) => h('li', [line(chapter.anchor, chapter.title)])),
+  );
+}
+
+function partLine({ part, number }: PrintedPart): readonly Element[] {
+  return number === undefined ? [] : [h('p.part-line', [line(partAnchor(number), part.title)])];
+}
+
+function line(anchor: string, title: string): Element {
+  return h('a.contents-line', { href: `#${anchor}` }, [
+    h('span.entry', title),
+    ' ',
+    h('span.leader'),
+    pageNumber(anchor),
+  ]);
+}

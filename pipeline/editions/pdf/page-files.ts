@@ -1,0 +1,28 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Book, Browser } from '../../book.ts';
+import { fonts } from '../../fonts.ts';
+
+type PageFiles = Parameters<Browser['print']>[1];
+
+/** Where the fonts lie beside the page. */
+export const fontFolder = '_fonts/';
+
+const mediaTypes: Readonly<Record<string, string>> = { jpg: 'image/jpeg', svg: 'image/svg+xml' };
+
+/** What the printed page may load: the manuscript's images and the book's fonts. */
+export function pageFiles(book: Book): PageFiles {
+  const images = [...book.files].flatMap(([path, { bytes, image }]) =>
+    image === undefined ? [] : [[path, { mediaType: mediaTypes[image.type] ?? `image/${image.type}`, bytes }] as const],
+  );
+  return new Map([...images, ...fonts().map((font) => [`${fontFolder}${font.name}`, font] as const)]);
+}
+
+/** Writes image paths as addresses: a path may hold a space, `#` or `%`. */
+export function addressImages(page: Root): void {
+  visit(page, 'element', (image) => {
+    const { src } = image.properties;
+    if (image.tagName !== 'img' || typeof src !== 'string') return;
+    image.properties = { ...image.properties, src: src.split('/').map(encodeURIComponent).join('/') };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+
+/** The printed page of every id, counted from 1 at the title page: what is printed is the page of the file. */
+export type PageMap = ReadonlyMap<string, number>;
+
+/** A place that `fillPageNumbers` fills with the page of an anchor. */
+export function pageNumber(anchor: string): Element {
+  return h('span', { className: ['page-number'], dataPageOf: anchor });
+}
+
+/**
+ * Writes the page numbers into a page of the edition's own, in place. What has none yet gets `placeholder`: as wide as
+ * most numbers of the book, so that the second print already breaks its lines like the last.
+ */
+export function fillPageNumbers(page: Root, pages: PageMap, placeholder: string): void {
+  visit(page, 'element', (element) => {
+    const anchor = element.properties['dataPageOf'];
+    if (typeof anchor !== 'string') return;
+    element.children = [{ type: 'text', value: String(pages.get(anchor) ?? placeholder) }];
+  });
+}

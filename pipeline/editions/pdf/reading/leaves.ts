@@ -1,0 +1,38 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+
+type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
+type Node = Tree | Tree['children'][number];
+
+/** A piece of a page's tagged content: some text or an annotation, the block it stands in, and the link around it. */
+export type Leaf = {
+  readonly kind: 'content' | 'annotation';
+  readonly id: string;
+  /** Counted on the page: pieces of one block are one run of text. */
+  readonly block: number;
+  readonly link: object | undefined;
+};
+
+/** Elements that stand within a line of text; every other one begins a new line. */
+const inline = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Lbl', 'Note']);
+
+/** What pdf.js puts before the ids of annotations in the structure tree. */
+const annotationPrefix = 'pdfjs_internal_id_';
+
+/** The tagged content of a page, in reading order. */
+export function leavesOf(tree: Tree): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  let block = 0;
+  const walk = (node: Node, link: object | undefined): void => {
+    if ('children' in node) {
+      if (!inline.has(node.role)) block += 1;
+      for (const child of node.children) walk(child, node.role === 'Link' ? node : link);
+      if (!inline.has(node.role)) block += 1;
+    } else if (node.type === 'annotation') {
+      leaves.push({ kind: 'annotation', id: node.id.replace(annotationPrefix, ''), block, link });
+    } else {
+      leaves.push({ kind: 'content', id: node.id, block, link });
+    }
+  };
+  walk(tree, undefined);
+  return leaves;
+}

@@ -1,0 +1,67 @@
+import type { Heading, Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { directive } from 'micromark-extension-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Problem } from '../book.ts';
+import { deepest, isStackFull, tooDeep } from './depth.ts';
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** The explicit id of `## Title {#id}`, taken out of the text. */
+    id?: string;
+  }
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(flowDirectives).freeze();
+
+/**
+ * The Markdown of one file as mdast: CommonMark, GFM, front matter, block directives, `{#id}` at the end of a heading.
+ * Never throws: a text that is nested too deeply to walk is a problem, and its tree is empty.
+ */
+export function markdown(file: VFile): { readonly tree: Root; readonly problems: readonly Problem[] } {
+  const tree = parsed(file);
+  const deep = tree === undefined ? undefined : tooDeep(tree);
+  if (tree === undefined || deep !== undefined) {
+    const problem: Problem = {
+      rule: 'text-valid',
+      file,
+      place: deep?.position?.start,
+      reason: `Unexpected nesting of more than ${deepest} levels, expected a text that people can follow`,
+      note: 'Take out quotes, lists or emphasis that stand inside one another; the whole file is left unread.',
+    };
+    return { tree: { type: 'root', children: [] }, problems: [problem] };
+  }
+  visit(tree, 'heading', takeExplicitId);
+  return { tree, problems: [] };
+}
+
+/** `undefined` when the nesting fills the parser's stack. */
+function parsed(file: VFile): Root | undefined {
+  try {
+    return processor.parse(file);
+  } catch (error) {
+    if (isStackFull(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Only the flow construct: as text directives, the colons of `10:30`, `3:1` or `L1:` would swallow what follows. */
+function flowDirectives(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { flow: directive().flow ?? {} }];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
+}
+
+function takeExplicitId(heading: Heading): void {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text') return;
+  const found = /^(.*?)\s*\{#([^{}\s]+)\}\s*$/su.exec(last.value);
+  if (found === null) return;
+  last.value = found[1] ?? '';
+  heading.data = { ...heading.data, ...(found[2] === undefined ? {} : { id: found[2] }) };
+}

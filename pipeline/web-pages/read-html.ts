@@ -1,0 +1,106 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Something a finished page leads to or loads. */
+export type ReadLead = {
+  /** The element: `a` is for readers to follow, the others (`link`, `img`) are loaded. */
+  readonly element: string;
+  readonly address: string;
+  /** The `rel` of a `link`. */
+  readonly relation: string | undefined;
+  /** The text of the link, in one line. */
+  readonly label: string;
+  /** Whether it stands in the text itself; else it is generated: contents, header, footer, a link marked as such. */
+  readonly inText: boolean;
+};
+
+/** What a parser that did not write it finds in a finished HTML file. */
+export type ReadHtml = {
+  readonly anchors: ReadonlySet<string>;
+  readonly leads: readonly ReadLead[];
+  readonly elements: ReadonlySet<string>;
+  /** The `id` of the first `h1`: what a link to the whole page leads to. */
+  readonly titleAnchor: string | undefined;
+  readonly title: string;
+  readonly language: string;
+  /** The text of the body, a line a block. */
+  readonly text: string;
+};
+
+/** Reads a finished page; `isText` says at which element the text itself begins. */
+export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolean): ReadHtml {
+  const anchors = new Set<string>();
+  const elements = new Set<string>();
+  const leads: ReadLead[] = [];
+  let titleAnchor: string | undefined;
+  let title = '';
+  let language = '';
+  const document = parse(new TextDecoder().decode(bytes));
+  walk(document, false);
+  return {
+    anchors,
+    leads,
+    elements,
+    titleAnchor,
+    title,
+    language,
+    text: textOf(document)
+      .replace(/ *\n\s*/g, '\n')
+      .trim(),
+  };
+
+  function walk(node: DefaultTreeAdapterTypes.ParentNode, inText: boolean): void {
+    for (const child of node.childNodes) {
+      if ('tagName' in child) visitElement(child, inText || isText(child));
+    }
+  }
+
+  function visitElement(element: Element, inText: boolean): void {
+    elements.add(element.tagName);
+    const id = attribute(element, 'id');
+    if (id !== undefined) anchors.add(id);
+    if (element.tagName === 'h1') titleAnchor ??= id;
+    if (element.tagName === 'title' && title === '') title = oneLine(textOf(element));
+    if (element.tagName === 'html') language = attribute(element, 'lang') ?? '';
+    const address = attribute(element, 'href') ?? attribute(element, 'src');
+    if (address !== undefined) {
+      const isGenerated = attribute(element, 'class')?.split(' ').includes('generated') ?? false;
+      leads.push({
+        element: element.tagName,
+        address,
+        relation: attribute(element, 'rel'),
+        label: oneLine(textOf(element)),
+        inText: inText && !isGenerated,
+      });
+    }
+    walk(element, inText);
+  }
+}
+
+/** The value of an attribute of a parsed element. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+/** An address that names a scheme (`https:`, `mailto:`) leads off these pages. */
+export function leadsElsewhere(address: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+}
+
+const silent = new Set(['head', 'script', 'style', 'template']);
+const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong', 'sub', 'sup', 'tspan']);
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node)) return '';
+  const text = node.childNodes
+    .filter((child) => !silent.has(child.nodeName))
+    .map(textOf)
+    .join('');
+  return inline.has(node.nodeName) ? text : `${text}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,79 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { palette } from './palette.ts';
+import { widths } from './widths.ts';
+
+/** How a label is set. Sizes are units of the view box. */
+export type TextStyle = {
+  readonly size: number;
+  readonly weight?: 400 | 700;
+  readonly fill?: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+};
+
+/** From one baseline to the next, as a share of the size. */
+export const leading = 1.22;
+
+/** Height of a capital letter, as a share of the size. */
+export const capHeight = 0.668;
+
+/** A letter beyond the table is taken to be as wide as an M: a box made too wide does no harm. */
+const unknownWidth = 858;
+
+/** How wide a line prints, in units of the view box; kerning, some thousandths of the size, is left out. */
+export function widthOf(line: string, { size, weight = 400 }: TextStyle): number {
+  const table = widths[weight];
+  const thousandths = [...line].map((letter) => table[(letter.codePointAt(0) ?? 0) - 32] ?? unknownWidth);
+  return (thousandths.reduce((sum, width) => sum + width, 0) * size) / 1000;
+}
+
+/** Breaks a text into as few lines as the width allows, of about equal length. A single word may be wider than the width. */
+export function wrap(text: string, width: number, style: TextStyle): readonly string[] {
+  const lines = fill(text, width, style);
+  for (let narrower = width - 4; narrower > 0; narrower -= 4) {
+    const balanced = fill(text, narrower, style);
+    if (balanced.length > lines.length || balanced.some((line) => widthOf(line, style) > narrower)) break;
+    lines.splice(0, lines.length, ...balanced);
+  }
+  return lines;
+}
+
+function fill(text: string, width: number, style: TextStyle): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer, style) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** Sets lines one below the other; `y` is the baseline of the first. The spaces keep words apart when the text is copied. */
+export function setLines(x: number, y: number, lines: readonly string[], style: TextStyle): Element {
+  const { size, weight = 400, fill: colour = palette.ink, anchor = 'start' } = style;
+  const spans = lines.map((line, index) => s('tspan', { x, y: round(y + index * size * leading) }, line));
+  return s(
+    'text',
+    { fontSize: size, fontWeight: weight, fill: colour, textAnchor: anchor },
+    spans.flatMap((span, index) => (index === 0 ? [span] : [' ', span])),
+  );
+}
+
+/** Sets lines so that their middle lies at `y`. */
+export function setMiddle(x: number, y: number, lines: readonly string[], style: TextStyle): Element {
+  const drop = (style.size * capHeight - (lines.length - 1) * style.size * leading) / 2;
+  return setLines(x, round(y + drop), lines, style);
+}
+
+/** Height from the first capital's top to the last baseline. */
+export function heightOf(lines: readonly string[], { size }: TextStyle): number {
+  return size * capHeight + (lines.length - 1) * size * leading;
+}
+
+/** One decimal is finer than any printer; more would only make the file longer. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

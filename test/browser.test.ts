@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../pipeline/book.ts';
+import { launchBrowser } from '../pipeline/browser.ts';
+import { installedBrowsers } from '../pipeline/browser/installed.ts';
+import { searches } from '../pipeline/browser/search.ts';
+import { cacheFolder } from '../pipeline/cache-folder.ts';
+import { MachineError } from '../pipeline/machine-error.ts';
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><title>A page</title><body>${body}</body></html>`;
+
+/** The smallest PNG there is. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP6DwABBQECz6AuzQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('searching a browser', () => {
+  const order = (environment: Record<string, string>) => searches(environment).map(({ name }) => name);
+
+  it('takes the pinned browser before an installed one, as page breaks differ between versions', () => {
+    expect(order({})).toEqual(['@sparticuz/chromium', 'installed', "puppeteer's cache"]);
+  });
+
+  it('takes an installed one first when PDF_BROWSER=system asks for it', () => {
+    expect(order({ PDF_BROWSER: 'system' })).toEqual(['installed', '@sparticuz/chromium', "puppeteer's cache"]);
+  });
+
+  it('takes no other browser than the one that PDF_BROWSER names', () => {
+    expect(order({ PDF_BROWSER: '/opt/chrome' })).toEqual(['PDF_BROWSER']);
+  });
+
+  it('finds no installed browser in a folder that is not there', () => {
+    expect(installedBrowsers({ PATH: '/no/such/folder' }).map(({ path }) => path)).not.toContain(
+      '/no/such/folder/chromium',
+    );
+  });
+
+  it('says what was tried and what helps when there is none', async () => {
+    const error = await launchBrowser({ PDF_BROWSER: '/no/such/chrome' }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(MachineError);
+    expect(String(error)).toContain('/no/such/chrome (PDF_BROWSER): ');
+    expect(String(error)).toContain('sudo apt-get install chromium');
+    expect(String(error)).toContain('npx puppeteer browsers install chrome-headless-shell');
+    expect(String(error)).toContain('PDF_BROWSER=/path/to/chrome');
+  });
+
+  it('passes over a program that is no browser', async () => {
+    await expect(launchBrowser({ PDF_BROWSER: '/bin/true' })).rejects.toThrow(
+      '/bin/true (PDF_BROWSER): Failed to launch',
+    );
+  });
+});
+
+describe('the cache folder', () => {
+  it('lies where XDG_CACHE_HOME says, else in the home folder, else in the project', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'guide-home-'));
+    try {
+      expect(cacheFolder({ XDG_CACHE_HOME: join(home, 'xdg'), HOME: home })).toBe(join(home, 'xdg', 'guide-pipeline'));
+      expect(cacheFolder({ XDG_CACHE_HOME: 'relative', HOME: home })).toBe(join(home, '.cache', 'guide-pipeline'));
+      expect(cacheFolder({ HOME: '/dev/null' })).toMatch(/node_modules.\.cache.guide-pipeline$/);
+    } finally {
+      await rm(home, { recursive: true });
+    }
+  });
+});
+
+describe('printing', () => {
+  let browser: Browser;
+  const notes: string[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser(process.env, (note) => notes.push(note));
+  });
+  afterAll(() => browser.close());
+
+  it('says which browser prints', () => {
+    expect(notes.join()).toContain(browser.version);
+    expect(notes.join()).toContain(browser.path);
+  });
+
+  it('prints a page with a picture that is among its files', async () => {
+    const files = new Map([['images/a dot.png', { mediaType: 'image/png', bytes: dot }]]);
+    const bytes = await browser.print(page('<p>Hello</p><img src="images/a%20dot.png" alt="A dot">'), files);
+    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+  });
+
+  const refusals = [
+    ['a picture from the network', '<img src="https://pictures.example/a.png">', 'https://pictures.example/a.png'],
+    ['a picture that is not in the manuscript', '<img src="missing.png">', 'http://book.invalid/missing.png'],
+    ['a path out of the manuscript', '<img src="../../etc/passwd">', 'http://book.invalid/etc/passwd'],
+    ['a file of this machine in a frame', '<iframe src="file:///etc/passwd"></iframe>', 'file:///etc/passwd'],
+    [
+      'a page that sends the reader to a file',
+      '<meta http-equiv="refresh" content="0;url=file:///etc/passwd">',
+      'file:///etc/passwd',
+    ],
+    [
+      'a style sheet from the network',
+      '<style>@import url(https://styles.example/a.css)</style>',
+      'https://styles.example/a.css',
+    ],
+    [
+      'a font from the network',
+      '<style>@font-face{font-family:f;src:url(https://fonts.example/f)}p{font-family:f}</style><p>x',
+      'https://fonts.example/f',
+    ],
+  ] as const;
+
+  it.each(refusals)('refuses %s and names it', async (_, body, address) => {
+    await expect(browser.print(page(body), new Map())).rejects.toThrow(address);
+  });
+
+  it('runs no script', async () => {
+    const bytes = await browser.print(page('<script>document.title = "changed"</script><p>Hello</p>'), new Map());
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/Title (A page)');
+  });
+});

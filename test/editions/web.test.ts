@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Artifact } from '../../pipeline/book.ts';
+import { web } from '../../pipeline/editions/web/index.ts';
+import { smallPages } from './small-pages.ts';
+import { builtSoFar, smallPublication } from './small-publication.ts';
+
+const publication = smallPublication(smallPages);
+const artifacts = await web.render(publication, builtSoFar());
+
+describe('the web edition', () => {
+  it('has the download page, a page a chapter, a stylesheet, its fonts and the images shown', () => {
+    expect(artifacts.map(({ path }) => path).filter((path) => !path.startsWith('web/fonts/'))).toEqual([
+      'web/index.html',
+      'web/section-is-this-for-you-today/index.html',
+      'web/symptom-groin/index.html',
+      'web/step-groin/index.html',
+      'web/muscle-iliopsoas/index.html',
+      'web/section-glossary/index.html',
+      'web/style.css',
+      'web/media/images/dot.png',
+    ]);
+  });
+
+  it('leads from a chapter to the page of the anchor, also when a symptom and a step share an id', async () => {
+    const { links } = await web.read(artifacts, publication);
+    expect(links).toContainEqual({
+      from: 'section-is-this-for-you-today',
+      to: 'step-groin',
+      label: 'Step 1',
+      where: 'web/section-is-this-for-you-today/index.html',
+    });
+    expect(page('symptom-groin')).toContain('<a class="step" href="../step-groin/index.html#step-groin">');
+  });
+
+  it('carries every anchor of the book and has no dead link', async () => {
+    const { anchors, links } = await web.read(artifacts, publication);
+    expect([...anchors]).toEqual(
+      expect.arrayContaining(['term-sit-bone', 'claim-groin', 'muscle-psoas', 'table-doses', 'source-the-post']),
+    );
+    expect(links.filter(({ to }) => to === undefined)).toEqual([]);
+  });
+
+  it('counts contents, header and the way to the next page as generated', async () => {
+    const { links } = await web.read(artifacts, publication);
+    const next = { from: undefined, to: 'symptom-groin', label: 'Next Groin pain' };
+    expect(links).toContainEqual({ ...next, where: 'web/section-is-this-for-you-today/index.html' });
+  });
+
+  it('puts "When to get help" before everything one can take along, with the way to the warning signs', () => {
+    const front = page('');
+    expect(front.indexOf('When to get help')).toBeLessThan(front.indexOf('Take it with you'));
+    expect(front).toContain('href="section-is-this-for-you-today/index.html#section-is-this-for-you-today"');
+  });
+
+  it('offers the files of this build with their sizes, and none that was not built', async () => {
+    const epub = { path: 'small-guide.epub', mediaType: 'application/epub+zip', bytes: new Uint8Array(120_400) };
+    const pages = await web.render(publication, builtSoFar([epub]));
+    const front = page('', pages);
+    expect(front).toContain(
+      '<a class="button" href="../small-guide.epub" download="small-guide-1.0.epub">EPUB, 121 kB</a>',
+    );
+    expect(front).not.toContain('small-guide.pdf');
+    expect((await web.read([epub, ...pages], publication)).links.filter(({ to }) => to === undefined)).toEqual([]);
+  });
+
+  it('says what the publisher has not decided, and that nobody has reviewed it', () => {
+    expect(page('')).toContain('Publisher: not yet decided.');
+    expect(page('')).toContain('Not yet reviewed by a clinician.');
+    expect(page('')).not.toContain('canonical');
+  });
+
+  it('says nothing of help and clinicians in a book that is not about health', async () => {
+    const book = smallPublication(smallPages.slice(1), [], { profile: 'book' });
+    const pages = await web.render(book, builtSoFar());
+    expect(page('', pages)).not.toMatch(/When to get help|clinician|diagnosis/);
+  });
+
+  it('names its address once that is decided', async () => {
+    const decided = smallPublication(smallPages, [], { baseUrl: 'https://book.example.org/', undecided: [] });
+    const pages = await web.render(decided, builtSoFar());
+    expect(page('step-groin', pages)).toContain('<link rel="canonical" href="https://book.example.org/step-groin/">');
+  });
+
+  it('runs nothing, loads nothing from elsewhere and names no path of this machine', async () => {
+    const { metadata } = await web.read(artifacts, publication);
+    expect(metadata).toMatchObject({ withScript: '', loadedFromElsewhere: '', language: 'en', title: 'A small guide' });
+    for (const artifact of artifacts) expect(text(artifact)).not.toContain(process.cwd());
+  });
+
+  it('keeps a page and its stylesheet under 60 KB', async () => {
+    const { metadata } = await web.read(artifacts, publication);
+    expect(Number(metadata['heaviestPageBytes'])).toBeLessThan(60_000);
+  });
+
+  it('is the same to the byte when built twice', async () => {
+    expect(await web.render(publication, builtSoFar())).toEqual(artifacts);
+  });
+
+  it('finds a planted fault: a link whose anchor is gone, and a page that is missing', async () => {
+    const broken = artifacts
+      .filter(({ path }) => path !== 'web/muscle-iliopsoas/index.html')
+      .map((artifact) => replace(artifact, 'index.html#step-groin', 'index.html#step-gone'));
+    const dead = (await web.read(broken, publication)).links.filter(({ to }) => to === undefined);
+    expect(dead).toContainEqual({
+      from: 'symptom-groin',
+      to: undefined,
+      label: 'iliopsoas',
+      where: 'web/symptom-groin/index.html',
+    });
+    expect(dead.map(({ label }) => label)).toContain('Step 1');
+  });
+});
+
+function page(anchor: string, pages: readonly Artifact[] = artifacts): string {
+  const path = anchor === '' ? 'web/index.html' : `web/${anchor}/index.html`;
+  const artifact = pages.find((one) => one.path === path);
+  return artifact === undefined ? '' : text(artifact);
+}
+
+function text({ bytes }: Artifact): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function replace(artifact: Artifact, before: string, after: string): Artifact {
+  if (artifact.mediaType !== 'text/html') return artifact;
+  return { ...artifact, bytes: new TextEncoder().encode(text(artifact).replaceAll(before, after)) };
+}
