@@ -6,6 +6,7 @@ import { domainReferences, type GuideBook, type GuideChapter } from './domain/in
 import { covers } from './fonts.ts';
 import { html } from './html.ts';
 import { link } from './link.ts';
+import { overlay } from './overlay.ts';
 import { parse } from './parse.ts';
 import { proofs } from './proofs/index.ts';
 import { countReferences } from './proofs/links-equal.ts';
@@ -16,11 +17,12 @@ import { resolve } from './resolve.ts';
 import { drawings } from '../templates/figures/index.ts';
 import { wordsFor } from './words.ts';
 
-/** A manuscript folder as one linked Book, and what its rules find. */
+/** A manuscript folder as one linked Book, and what its rules find; files open in an editor are laid over the disk. */
 export async function checkFolder(
   folder: string,
+  open: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<{ readonly book: GuideBook; readonly messages: readonly Message[] }> {
-  const book = assemble(await read(folder));
+  const book = assemble(overlay(await read(folder), open));
   return { book, messages: check(book, rules) };
 }
 

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 import { restore } from './publish.ts';
 import { commands } from './commands/index.ts';
 import type { ExitCode, Terminal } from './commands/command.ts';
@@ -10,6 +10,7 @@ const terminalOfProcess: Terminal = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined,
+  hasColours: showsColours(process.stderr),
 };
 
 /** Runs one command line and says how it ended: 0 sound, 1 findings, 2 wrong usage, 3 the machine failed. */
@@ -28,8 +29,8 @@ export async function run(words: readonly string[], terminal: Terminal = termina
     const command = commands.find((one) => one.name === name);
     if (command === undefined) throw new UsageError(`Unexpected command \`${name}\``, help());
     await restore(values.out ?? 'dist');
-    const { out, only, frail = false } = values;
-    return await command.run(rest, { out, only, frail }, terminal);
+    const { out, only, format, frail = false } = values;
+    return await command.run(rest, { out, only, format, frail }, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.error(`${error.message}\n${error.advice}\n`);
@@ -38,6 +39,11 @@ export async function run(words: readonly string[], terminal: Terminal = termina
     terminal.error(`${error instanceof MachineError ? error.message : stackOf(error)}\n`);
     return 3;
   }
+}
+
+/** A terminal with colours; `NO_COLOR`, `NODE_DISABLE_COLORS` and `FORCE_COLOR` are honoured, as Node does. */
+export function showsColours(stream: NodeJS.WritableStream): boolean {
+  return styleText('red', '-', { stream }) !== '-';
 }
 
 function parse(words: readonly string[]) {
@@ -50,6 +56,7 @@ function parse(words: readonly string[]) {
         version: { type: 'boolean', short: 'v' },
         out: { type: 'string' },
         only: { type: 'string' },
+        format: { type: 'string' },
         frail: { type: 'boolean' },
       },
     });

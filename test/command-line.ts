@@ -11,6 +11,7 @@ export async function guide(...words: readonly string[]) {
       printed.error += text;
     },
     isInteractive: false,
+    hasColours: false,
   });
   return { code, ...printed };
 }

@@ -1,35 +1,34 @@
 import type { EditionId } from '../book.ts';
 import { build as buildBook } from '../build.ts';
-import { countMessages } from '../report/summary.ts';
-import { text } from '../report/text.ts';
+import { summary } from '../report/summary.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
 import { progress } from './progress.ts';
+import { speak } from './reporting.ts';
 
 const all = ['pdf', 'epub', 'web', 'newsletter'] as const satisfies readonly EditionId[];
 
 /** `guide build [folder]`: the editions, published only when every check and every proof holds. */
 export const build: Command = {
   name: 'build',
-  usage: 'build [folder] [--out dist] [--only pdf,epub,web,newsletter]',
+  usage: 'build [folder] [--out dist] [--only pdf,epub,web,newsletter] [--format text|json|sarif|github]',
   about: 'Prove the manuscript, make the editions, read them back, and publish them.',
-  async run([folder = 'manuscript'], { out = 'dist', only, frail }, terminal) {
+  async run([folder = 'manuscript'], { out = 'dist', only, frail, format }, terminal) {
+    const speech = speak(format, terminal);
     const watch = progress(terminal);
     const { book, messages, published } = await buildBook(folder, out, editionsIn(only), frail, watch.next);
     watch.end();
-    terminal.error(text(messages));
+    speech.messages(messages, book, { folder, out });
     if (published === undefined) {
-      terminal.out(`${book.manifest.title}: ${countMessages(messages)}; nothing was published, ${out} is as it was\n`);
+      speech.summary(`${book.manifest.title}: ${summary(messages)}; nothing was published, ${out} is as it was\n`);
       return 1;
     }
     for (const { path, bytes } of published.artifacts) {
-      if (/^[^/]+$|issue\.html$|^web\/index\.html$/.test(path)) terminal.out(`${out}/${path}  ${kilobytes(bytes)}\n`);
+      if (/^[^/]+$|issue\.html$|^web\/index\.html$/.test(path)) speech.summary(`${out}/${path}  ${kilobytes(bytes)}\n`);
     }
-    terminal.out(
-      `references ${book.references.length}: ${published.references.join(', ')}; ${countMessages(messages)}\n`,
-    );
+    speech.summary(`references ${book.references.length}: ${published.references.join(', ')}; ${summary(messages)}\n`);
     const { undecided } = book.manifest;
-    if (undecided.length > 0) terminal.out(`before release, decide in guide.yaml: ${undecided.join(', ')}\n`);
+    if (undecided.length > 0) speech.summary(`before release, decide in guide.yaml: ${undecided.join(', ')}\n`);
     return 0;
   },
 };

@@ -1,18 +1,21 @@
 import { checkFolder } from '../build.ts';
-import { countMessages } from '../report/summary.ts';
-import { text } from '../report/text.ts';
+import { summary } from '../report/summary.ts';
 import type { Command } from './command.ts';
+import { speak } from './reporting.ts';
 
 /** `guide check [folder]`: every rule on the manuscript, nothing written. */
 export const check: Command = {
   name: 'check',
-  usage: 'check [folder]',
+  usage: 'check [folder] [--format text|json|sarif|github]',
   about: 'Prove the manuscript, without building anything.',
-  async run([folder = 'manuscript'], { frail }, terminal) {
+  async run([folder = 'manuscript'], { frail, format, out = 'dist' }, terminal) {
+    const speech = speak(format, terminal);
     const { book, messages } = await checkFolder(folder);
-    terminal.error(text(messages));
-    const counts = `${book.chapters.length} chapters, ${book.targets.length} targets, ${book.references.length} references`;
-    terminal.out(`${book.manifest.title}: ${counts}; ${countMessages(messages)}\n`);
+    speech.messages(messages, book, { folder, out });
+    const references = book.references.length;
+    speech.summary(
+      `${book.manifest.title}: ${book.chapters.length} chapters, ${book.targets.length} targets, ${references} references; ${summary(messages)}\n`,
+    );
     return messages.some(({ severity }) => frail || severity === 'error') ? 1 : 0;
   },
 };

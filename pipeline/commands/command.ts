@@ -4,6 +4,8 @@ export type Terminal = {
   error(text: string): void;
   /** Whether progress may be shown: a terminal, and not in CI. */
   readonly isInteractive: boolean;
+  /** Whether `error` may write colours. */
+  readonly hasColours: boolean;
 };
 
 /** The status a program ends with: 0 sound, 1 findings, 2 wrong usage, 3 the machine failed. */
@@ -20,5 +22,6 @@ export type Command = {
 export type Options = {
   readonly out: string | undefined;
   readonly only: string | undefined;
+  readonly format: string | undefined;
   readonly frail: boolean;
 };

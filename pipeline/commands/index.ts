@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
 import { grade } from './grade.ts';
+import { graph } from './graph.ts';
 
 /** Every verb of the program. */
-export const commands: readonly Command[] = [check, build, explain, grade];
+export const commands: readonly Command[] = [check, build, explain, graph, grade];

@@ -1,38 +1,54 @@
+import { styleText } from 'node:util';
+import type { VFile } from 'vfile';
+import type { Place } from '../book.ts';
 import type { Message } from '../check.ts';
+import { visible } from './cells.ts';
+import { frame, lineReader } from './frame.ts';
+import type { ReportContext, Reporter } from './reporter.ts';
+import { spanOf } from './span.ts';
 
 /** Messages for people: where, what, what to do, and the line it stands in with the place marked below. */
-export function text(messages: readonly Message[]): string {
-  return messages.map(one).join('\n');
-}
+export const text: Reporter = {
+  id: 'text',
+  for: 'people',
+  report(messages, context) {
+    const lineOf = lineReader();
+    return messages.map((message) => one(message, context, lineOf)).join('\n');
+  },
+};
 
-function one({ severity, finding, message }: Message): string {
-  const where = whereOf(message);
-  const lines = [`${where}: ${severity}: ${message.reason}${suggestion(message.expected)} (${message.ruleId ?? ''})`];
-  lines.push(...frame(String(finding.file), message));
-  if (typeof message.note === 'string') lines.push(`  ${message.note}`);
-  for (const related of finding.related ?? []) {
-    const at = related.place === undefined ? undefined : 'start' in related.place ? related.place.start : related.place;
-    lines.push(`  ${related.file.path ?? ''}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${related.reason}`);
+type Style = Parameters<typeof styleText>[0];
+
+function one({ severity, finding, message }: Message, context: ReportContext, lineOf: ReturnType<typeof lineReader>) {
+  const style = (format: Style, words: string): string =>
+    context.hasColours ? styleText(format, words, { validateStream: false }) : words;
+  const level: Style = severity === 'error' ? 'red' : 'yellow';
+  const quiet = (words: string): string => style('gray', words);
+  const framed = (file: VFile, place: Place | undefined, mark: Style): string[] => {
+    const span = spanOf(place);
+    const line = span === undefined ? undefined : lineOf(file, span.line);
+    if (span === undefined || line === undefined) return [];
+    return frame(line, span, { gutter: quiet, mark: (marks) => style(mark, marks) });
+  };
+  const { file, place, reason, note, suggestion, related = [] } = finding;
+  const near = suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`;
+  const head = `${whereOf(context, file, place)}: ${style(level, severity)}: ${visible(reason + near)}`;
+  const lines = [`${head} ${quiet(`(${message.ruleId ?? ''})`)}`, ...framed(file, place, level)];
+  if (note !== undefined)
+    lines.push(
+      ...visible(note)
+        .split('\n')
+        .map((words) => `  ${words}`),
+    );
+  for (const other of related) {
+    lines.push(`  ${whereOf(context, other.file, other.place)}: ${visible(other.reason)}`);
+    lines.push(...framed(other.file, other.place, 'cyan'));
   }
   return `${lines.join('\n')}\n`;
 }
 
-type Located = Message['message'];
-
-function whereOf(message: Located): string {
-  return [message.file, message.line, message.column].filter((part) => part !== undefined && part !== null).join(':');
-}
-
-function suggestion(expected: readonly string[] | null | undefined): string {
-  return expected?.[0] === undefined ? '' : `; did you mean \`${expected[0]}\`?`;
-}
-
-/** The source line and a caret under the place; a line too long to show is left out. */
-function frame(source: string, { line, column, place }: Located): string[] {
-  if (line === undefined || column === undefined) return [];
-  const content = source.split(/\r?\n/)[line - 1];
-  if (content === undefined || content.length > 200) return [];
-  const isRange = place !== undefined && 'end' in place && place.end.line === line;
-  const width = isRange ? Math.max(1, place.end.column - column) : 1;
-  return [`  ${content.replaceAll('\t', ' ')}`, `  ${' '.repeat(column - 1)}${'^'.repeat(width)}`];
+/** `manuscript/a.md:3:5`, which terminals and editors make a link of. */
+function whereOf(context: ReportContext, file: VFile, place: Place | undefined): string {
+  const span = spanOf(place);
+  return [visible(context.pathOf(file)), ...(span === undefined ? [] : [span.line, span.column])].join(':');
 }
