@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,6 +64,22 @@ describe('the cache folder', () => {
       expect(cacheFolder({ HOME: '/dev/null' })).toMatch(/node_modules.\.cache.guide-pipeline$/);
     } finally {
       await rm(home, { recursive: true });
+    }
+  });
+});
+
+describe('a machine without fonts', () => {
+  it('prints the links of a page, which Chromium drops when it finds no system font', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'guide-no-fonts-'));
+    const none = join(folder, 'fonts.conf');
+    await writeFile(none, `<?xml version="1.0"?><fontconfig><dir>${folder}</dir></fontconfig>`);
+    const browser = await launchBrowser({ ...process.env, FONTCONFIG_FILE: none });
+    try {
+      const print = await browser.print(page('<p><a href="#b">To b</a></p><h1 id="b">B</h1>'), new Map());
+      expect(Buffer.from(print).toString('latin1')).toContain('/Subtype /Link');
+    } finally {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
     }
   });
 });

@@ -4,4 +4,6 @@ export type Candidate = {
   readonly path: string;
   /** A folder of shared libraries that are to be found before the system's. */
   readonly libraries?: string;
+  /** A fontconfig file that replaces the system's, so that its fonts do not matter. */
+  readonly fontConfiguration?: string;
 };

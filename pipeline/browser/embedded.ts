@@ -1,8 +1,19 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import { cacheFolder, type Environment } from '../cache-folder.ts';
 import { projectFolder } from '../project.ts';
 import type { Candidate } from './candidate.ts';
@@ -19,9 +30,16 @@ export async function embeddedBrowser(environment: Environment): Promise<readonl
   if (process.platform !== 'linux' || process.arch !== 'x64' || folder === undefined) return [];
   const cache = cacheFolder(environment);
   if (cache === undefined) throw new Error('no folder can be written to unpack it');
-  const home = join(cache, `chromium-${versionOf(folder)}`);
+  const home = join(cache, `chromium-${versionOf(folder)}-with-fonts`);
   if (!existsSync(join(home, 'chromium'))) await unpack(folder, home);
-  return [{ origin: packageName, path: join(home, 'chromium'), libraries: join(home, 'al2023', 'lib') }];
+  return [
+    {
+      origin: packageName,
+      path: join(home, 'chromium'),
+      libraries: join(home, 'al2023', 'lib'),
+      fontConfiguration: join(home, 'fonts.conf'),
+    },
+  ];
 }
 
 function packageFolder(): string | undefined {
@@ -60,6 +78,9 @@ async function unpack(folder: string, home: string): Promise<void> {
       join(folder, 'bin', 'chromium.br'),
       createWriteStream(join(unfinished, 'chromium'), { mode: 0o755 }),
     );
+    // Without any font of the system Chromium prints no links; with other fonts, another machine would print other pages.
+    await decompress(join(folder, 'bin', 'fonts.tar.br'), tar.extract(unfinished));
+    writeFileSync(join(unfinished, 'fonts.conf'), fontConfiguration(home));
     renameSync(unfinished, home);
   } catch (error) {
     // Another command may have unpacked it meanwhile; then its browser is as good as ours.
@@ -67,6 +88,12 @@ async function unpack(folder: string, home: string): Promise<void> {
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
+}
+
+/** The package's one family as the only system font, so that what our fonts lack looks the same on every machine. */
+function fontConfiguration(home: string): string {
+  const configuration = x('fontconfig', [x('dir', join(home, 'fonts')), x('cachedir', join(home, 'font-cache'))]);
+  return `<?xml version="1.0"?>\n${toXml(configuration)}\n`;
 }
 
 function decompress(file: string, target: NodeJS.WritableStream): Promise<void> {

@@ -36,7 +36,7 @@ async function start(candidate: Candidate, environment: Environment, args: reado
     executablePath: candidate.path,
     args: [...args],
     headless: true,
-    env: withLibraries(candidate, environment),
+    env: environmentFor(candidate, environment),
     timeout: 60_000,
     // Chromium needs minutes for a book of many hundred pages.
     protocolTimeout: 600_000,
@@ -47,10 +47,14 @@ async function start(candidate: Candidate, environment: Environment, args: reado
   throw new Error(`${version} is older than version ${oldestVersion}`);
 }
 
-function withLibraries({ libraries }: Candidate, environment: Environment): Record<string, string | undefined> {
-  if (libraries === undefined) return { ...environment };
+function environmentFor(
+  { libraries, fontConfiguration }: Candidate,
+  environment: Environment,
+): Record<string, string | undefined> {
+  const fonts = fontConfiguration === undefined ? {} : { FONTCONFIG_FILE: fontConfiguration };
+  if (libraries === undefined) return { ...environment, ...fonts };
   const others = (environment['LD_LIBRARY_PATH'] ?? '').split(':').filter((folder) => folder !== '');
-  return { ...environment, LD_LIBRARY_PATH: [libraries, ...others].join(':') };
+  return { ...environment, ...fonts, LD_LIBRARY_PATH: [libraries, ...others].join(':') };
 }
 
 function majorVersion(version: string): number {
