@@ -34,6 +34,8 @@ export type Part = {
   readonly matter: 'front' | 'body' | 'back';
 };
 
+export type Severity = 'error' | 'warning';
+
 /** `guide.yaml`, read and found sound. */
 export type Manifest = {
   readonly title: string;
@@ -44,6 +46,8 @@ export type Manifest = {
   /** The edition date, `YYYY-MM-DD`: the only clock of the build. */
   readonly date: string;
   readonly profile: 'book' | 'health-guide';
+  /** What the book says about the severity of rules; whether there are such rules, the check `allowance` judges. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly description: string | undefined;
   readonly licence: string | undefined;
   readonly credit: string | undefined;
@@ -89,6 +93,8 @@ export type Term = {
   readonly also: readonly string[];
   readonly sayIt: string | undefined;
   readonly definition: string;
+  /** A word of daily life: explained at its first use in the book, not again in each chapter. */
+  readonly everyday: boolean;
   readonly checked: Checked;
 };
 
@@ -253,8 +259,27 @@ export type Book<Facts = unknown> = {
   covers(codePoint: number): boolean;
 };
 
+/** A comment that allows one finding in place, `guide-allow RULE: REASON`; the rule and the reason may be `''`. */
+export type Allowance = {
+  readonly file: VFile;
+  readonly rule: string;
+  readonly reason: string;
+  /** Where the rule's name stands in the comment. */
+  readonly place: Place | undefined;
+  /** The lines of the file that it concerns, counted from 1, `undefined` when there are none. */
+  readonly lines: { readonly from: number; readonly to: number } | undefined;
+};
+
+/** What came of the rules of a run, for the one that judges the exceptions from them. */
+export type Run = {
+  readonly rules: readonly { readonly id: string; readonly usual: Severity | 'off' }[];
+  readonly allowances: readonly { readonly allowance: Allowance; readonly isUsed: boolean }[];
+};
+
 export type Check = { readonly id: string; readonly about: string } & (
-  { chapter(chapter: Chapter, book: Book): Iterable<Finding> } | { book(book: Book): Iterable<Finding> }
+  | { chapter(chapter: Chapter, book: Book): Iterable<Finding> }
+  | { book(book: Book): Iterable<Finding> }
+  | { exceptions(book: Book, run: Run): Iterable<Finding> }
 );
 
 /** A kind of target: how its targets are found and what an empty reference to one prints. */

@@ -10,11 +10,12 @@ import { overlay } from './overlay.ts';
 import { parse } from './parse.ts';
 import { proofs } from './proofs/index.ts';
 import { countReferences } from './proofs/links-equal.ts';
-import { publish } from './publish.ts';
+import { mayReplace, publish } from './publish.ts';
 import { read, type Manuscript } from './read.ts';
 import { referenceKinds } from './references/index.ts';
 import { resolve } from './resolve.ts';
 import { drawings } from '../templates/figures/index.ts';
+import { UsageError } from './usage-error.ts';
 import { wordsFor } from './words.ts';
 
 /** A manuscript folder as one linked Book, and what its rules find; files open in an editor are laid over the disk. */
@@ -57,9 +58,17 @@ export async function build(
   frail: boolean,
   watch: Watch,
 ): Promise<BuildResult> {
+  await mayReplace(out, folder);
   watch('check');
   const { book, messages } = await checkFolder(folder);
   if (stops(messages, frail)) return { book, messages, published: undefined };
+
+  if (book.chapters.length === 0) {
+    throw new UsageError(
+      `Unexpected book without a chapter in \`${folder}\``,
+      'List its Markdown files in `guide.yaml`: chapters: [one.md, two.md]',
+    );
+  }
 
   watch('resolve');
   const { editions } = await import('./editions/index.ts');

@@ -1,8 +1,9 @@
 import { VFileMessage } from 'vfile-message';
 import type { VFile } from 'vfile';
-import type { Book, Check, Finding } from './book.ts';
-
-export type Severity = 'error' | 'warning';
+import { allowancesIn, allows } from './allowances/allowances.ts';
+import { severityIn } from './allowances/severity.ts';
+import type { Allowance, Book, Chapter, Check, Finding, Run, Severity } from './book.ts';
+import { once } from './once.ts';
 
 /** A rule in the list: what it finds, how bad that is in each profile, `off` where it does not apply. */
 export type Rule<Of = Check> = {
@@ -13,16 +14,42 @@ export type Rule<Of = Check> = {
 /** A finding with its rule's name and severity, ready for a reporter. */
 export type Message = { readonly severity: Severity; readonly finding: Finding; readonly message: VFileMessage };
 
-/** Runs every rule over the Book; messages come in the order of files and places. */
+/**
+ * Runs every rule over the Book, at the severity that the book gives it, without what is allowed in place; then the rules
+ * that judge such exceptions. Messages come in the order of files and places.
+ */
 export function check(book: Book, rules: readonly Rule[]): Message[] {
-  const messages = rules.flatMap(({ check: rule, severity }) => {
-    const level = severity[book.manifest.profile];
+  const { manifest } = book;
+  const allowances = allowancesIn(book);
+  const used = new Set<Allowance>();
+  const isAllowed = (ruleId: string, finding: Finding): boolean => {
+    const allowing = allowances.filter((allowance) => allows(allowance, ruleId, finding));
+    for (const allowance of allowing) used.add(allowance);
+    return allowing.length > 0;
+  };
+  const messagesOf = ({ check: rule, severity }: Rule, run?: Run): Message[] => {
+    const level = severityIn(manifest, rule.id, severity[manifest.profile]);
     if (level === 'off') return [];
-    const findings =
-      'book' in rule ? [...rule.book(book)] : everyChapter(book).flatMap((chapter) => [...rule.chapter(chapter, book)]);
-    return findings.map((finding) => toMessage(rule.id, level, finding));
-  });
-  return messages.toSorted(byPlace);
+    return findingsOf(rule, book, run)
+      .filter((finding) => !isAllowed(rule.id, finding))
+      .map((finding) => toMessage(rule.id, level, finding));
+  };
+  const messages = rules.flatMap((rule) => messagesOf(rule));
+  const exceptions = rules.flatMap((rule) =>
+    messagesOf(rule, {
+      rules: rules.map(({ check: { id }, severity }) => ({ id, usual: severity[manifest.profile] })),
+      allowances: allowances.map((allowance) => ({ allowance, isUsed: used.has(allowance) })),
+    }),
+  );
+  return [...messages, ...exceptions].toSorted(byPlace);
+}
+
+/** What a rule finds: one that judges exceptions at the end of the run, every other one before. */
+function findingsOf(rule: Check, book: Book, run: Run | undefined): readonly Finding[] {
+  if ('exceptions' in rule) return run === undefined ? [] : [...rule.exceptions(book, run)];
+  if (run !== undefined) return [];
+  if ('book' in rule) return [...rule.book(book)];
+  return everyChapter(book).flatMap((chapter) => findingsIn(rule, chapter, book));
 }
 
 /** Turns a finding into a message; `check` and `verify` alone do this. */
@@ -38,6 +65,22 @@ export function toMessage(ruleId: string, severity: Severity, finding: Finding):
   if (finding.suggestion !== undefined) message.expected = [finding.suggestion];
   return { severity, finding, message };
 }
+
+/**
+ * A rule that takes the chapter alone cannot see the book: what it finds in a chapter, it finds in every book with that
+ * chapter. An editor, and the tests that plant faults, check one changed file among many that stay.
+ */
+function findingsIn(rule: ChapterCheck, chapter: Chapter, book: Book): readonly Finding[] {
+  if (rule.chapter.length > 1) return [...rule.chapter(chapter, book)];
+  const known = foundBy(rule);
+  const findings = known.get(chapter) ?? [...rule.chapter(chapter, book)];
+  known.set(chapter, findings);
+  return findings;
+}
+
+type ChapterCheck = Extract<Check, { chapter: unknown }>;
+
+const foundBy = once((_rule: ChapterCheck) => new WeakMap<Chapter, readonly Finding[]>());
 
 function everyChapter(book: Book) {
   return [...book.chapters, ...book.issues, ...book.figures];

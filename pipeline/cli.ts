@@ -28,6 +28,8 @@ export async function run(words: readonly string[], terminal: Terminal = termina
     }
     const command = commands.find((one) => one.name === name);
     if (command === undefined) throw new UsageError(`Unexpected command \`${name}\``, help());
+    const surplus = rest[command.takes];
+    if (surplus !== undefined) throw new UsageError(`Unexpected \`${surplus}\` after \`guide ${name}\``, help());
     await restore(values.out ?? 'dist');
     const { out, only, format, frail = false } = values;
     return await command.run(rest, { out, only, format, frail }, terminal);

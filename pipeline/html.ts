@@ -34,8 +34,14 @@ export function html(
     footnoteBackLabel: word(words, 'back-to-text'),
     handlers,
   });
-  const root = joinRawHtml(processor.runSync(tree));
-  return { html: root, arrivals: arrivalsIn(chapter, root) };
+  const root = processor.runSync(tree);
+  visit(root, 'element', (element) => {
+    const { src } = element.properties;
+    if (element.tagName === 'img' && typeof src === 'string') element.properties['src'] = decodeURI(src);
+  });
+  // The links are listed first: joining raw HTML loses the places of what stands around it.
+  const arrivals = arrivalsIn(chapter, root);
+  return { html: joinRawHtml(root), arrivals };
 }
 
 /** Joins the opening and closing tags of raw HTML into elements. A page without any is left as it is. */

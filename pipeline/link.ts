@@ -1,7 +1,7 @@
 /// <reference types="mdast-util-directive" />
 import { posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
-import type { Definition, Link } from 'mdast';
+import type { Definition, Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type {
@@ -17,6 +17,7 @@ import type {
   TargetKey,
   Words,
 } from './book.ts';
+import { once } from './once.ts';
 
 /** What `link` joins the manuscript with; `build.ts` hands it over. */
 export type Surroundings<Facts> = {
@@ -46,28 +47,33 @@ export function link<Facts>(manuscript: ParsedManuscript<Facts>, around: Surroun
     }
   }
   const targetOf = new Map<string, Target>();
-  for (const target of targets) if (!targetOf.has(target.key)) targetOf.set(target.key, target);
+  const firstAt = new Map<string, Target>();
+  for (const target of targets) {
+    if (!targetOf.has(target.key)) targetOf.set(target.key, target);
+    if (!firstAt.has(target.anchor)) firstAt.set(target.anchor, target);
+  }
 
   const kindNames = around.kinds.map(({ kind }) => kind);
   const byPath = new Map(manuscript.chapters.map((chapter) => [chapter.file.path, chapter]));
-  const fragments = new Map(manuscript.chapters.map((chapter) => [chapter.file.path, fragmentsOf(chapter, targetAt)]));
+  const fragments = new Map(
+    manuscript.chapters.map((chapter) => [chapter.file.path, fragmentsOf(chapter.tree, targetAt)]),
+  );
   const inFile = (from: string, path: string, fragment: string): Target | undefined => {
-    const whole = path === '' ? from : posix.normalize(posix.join(posix.dirname(from), path));
+    const whole =
+      path === '' ? from : posix.join(path.startsWith('/') ? '' : posix.dirname(from), path).replace(/^\/+/, '');
     const chapter = byPath.get(whole);
     if (chapter === undefined) return undefined;
-    if (fragment === '') return targets.find((target) => target.anchor === chapter.anchor);
+    if (fragment === '') return firstAt.get(chapter.anchor);
     return fragments.get(whole)?.get(fragment);
   };
 
   const references: Reference[] = [];
   for (const chapter of [...manuscript.chapters, ...manuscript.issues, ...manuscript.figures]) {
     references.push(...valuesIn(chapter, chapter.anchor));
-    visit(chapter.tree, (node) => {
-      if (node.type === 'link' || node.type === 'definition') {
-        const reference = linkIn(chapter, node);
-        if (reference !== undefined) references.push(reference);
-      }
-    });
+    for (const node of linksIn(chapter.tree)) {
+      const reference = linkIn(chapter, node);
+      if (reference !== undefined) references.push(reference);
+    }
   }
   for (const [kind, list] of Object.entries(manuscript.lists)) references.push(...valuesIn(list, kind));
 
@@ -122,18 +128,37 @@ function splitFragment(url: string): readonly [string, string] {
 /** GitHub makes slugs of the text alone. */
 const onlyText = { includeHtml: false, includeImageAlt: false };
 
-/** What may stand behind `#` in a link to the file: explicit ids, GitHub's slugs of the headings, ids of blocks. */
-function fragmentsOf(chapter: Chapter, targetAt: ReadonlyMap<object, Target>): Map<string, Target> {
-  const slugger = new GithubSlugger();
-  const found = new Map<string, Target>();
-  visit(chapter.tree, (node) => {
-    const target = targetAt.get(node);
-    const slug = node.type === 'heading' ? slugger.slug(toString(node, onlyText)) : undefined;
-    const explicit =
-      node.type === 'heading' ? node.data?.id : 'attributes' in node ? node.attributes?.['id'] : undefined;
-    if (target === undefined) return;
-    if (slug !== undefined && !found.has(slug)) found.set(slug, target);
-    if (typeof explicit === 'string') found.set(explicit, target);
+/** The links of a text, and the definitions that links may use. */
+const linksIn = once((tree: Root): readonly (Link | Definition)[] => {
+  const links: (Link | Definition)[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition') links.push(node);
   });
+  return links;
+});
+
+/** What may stand behind `#` in a link to the file: explicit ids, GitHub's slugs of the headings, ids of blocks. */
+function fragmentsOf(tree: Root, targetAt: ReadonlyMap<object, Target>): Map<string, Target> {
+  const found = new Map<string, Target>();
+  for (const { node, slug, explicit } of namedNodes(tree)) {
+    const target = targetAt.get(node);
+    if (target === undefined) continue;
+    if (slug !== undefined && !found.has(slug)) found.set(slug, target);
+    if (explicit !== undefined) found.set(explicit, target);
+  }
   return found;
 }
+
+type Named = { readonly node: object; readonly slug: string | undefined; readonly explicit: string | undefined };
+
+const namedNodes = once((tree: Root): readonly Named[] => {
+  const slugger = new GithubSlugger();
+  const named: Named[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading')
+      named.push({ node, slug: slugger.slug(toString(node, onlyText)), explicit: node.data?.id });
+    else if ('attributes' in node && typeof node.attributes?.['id'] === 'string')
+      named.push({ node, slug: undefined, explicit: node.attributes['id'] });
+  });
+  return named;
+});

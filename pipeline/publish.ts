@@ -1,33 +1,70 @@
-import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { access, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Artifact } from './book.ts';
+import { MachineError } from './machine-error.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Tells a published edition from any other folder, which is never replaced. */
+const mark = '.guide-edition';
+
+/**
+ * Refuses a place whose content is not ours: a file, a folder with anything but an earlier edition in it, and the folders
+ * in which one stands or in which the manuscript lies. Throws a `UsageError`.
+ */
+export async function mayReplace(folder: string, manuscript: string): Promise<void> {
+  const target = resolve(folder);
+  const holds = (inner: string): boolean => !relative(target, resolve(inner)).startsWith('..');
+  const refuse = (what: string): UsageError =>
+    new UsageError(
+      `Unexpected ${what} \`${folder}\` as the place of the editions, expected a new folder or an earlier edition`,
+      'Name another folder with --out. What stands there is never deleted unless a build of this program put it there.',
+    );
+  if (folder.trim() === '') throw refuse('empty name');
+  if (holds('.')) throw refuse('working folder');
+  if (holds(manuscript)) throw refuse('folder of the manuscript');
+  const there = await stat(target).catch(() => undefined);
+  if (there === undefined) return;
+  if (!there.isDirectory()) throw refuse('file');
+  const names = await readdir(target);
+  if (names.length > 0 && !names.includes(mark)) throw refuse('folder with other files');
+}
 
 /**
  * Replaces a folder by the artifacts of a build. They are written beside it first, in a folder of this process, and swapped
  * in by two renames, so that a kill at any moment leaves the old edition or the new one, whole; `restore` puts the old one
- * back when the kill fell between the renames. Throws when the disk refuses.
+ * back when the kill fell between the renames. Throws a `MachineError` when the disk refuses, and leaves nothing behind.
  */
 export async function publish(folder: string, artifacts: readonly Artifact[]): Promise<void> {
-  await restore(folder);
-  await clearUnfinished(folder);
   const { target, previous, next } = placesOf(folder);
-  await mkdir(next, { recursive: true });
-  for (const { path, bytes } of artifacts) {
-    const file = join(next, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
+  try {
+    await restore(folder);
+    await clearUnfinished(folder);
+    await mkdir(dirname(target), { recursive: true });
+    await mkdir(next);
+    await writeFile(join(next, mark), 'A build of this guide. The next one replaces this folder.\n');
+    for (const { path, bytes } of artifacts) {
+      const file = join(next, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes);
+    }
+    await rm(previous, { recursive: true, force: true });
+    if (await exists(target)) await rename(target, previous);
+    await rename(next, target);
+    await rm(previous, { recursive: true, force: true });
+  } catch (error) {
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    await restore(folder).catch(() => undefined);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new MachineError(
+      `The editions could not be written to ${target}: ${why}\nIs the disk full, or may you not write there?`,
+    );
   }
-  if (await exists(target)) await rename(target, previous);
-  await rename(next, target);
-  await rm(previous, { recursive: true, force: true });
 }
 
 /** Puts the previous edition back when a kill between the renames left none. */
 export async function restore(folder: string): Promise<void> {
   const { target, previous } = placesOf(folder);
-  if (!(await exists(previous))) return;
-  if (await exists(target)) await rm(previous, { recursive: true, force: true });
-  else await rename(previous, target);
+  if ((await exists(previous)) && !(await exists(target))) await rename(previous, target);
 }
 
 /** Deletes what killed builds left beside the folder; what a build that still runs is writing stays. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Definition, Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
@@ -37,6 +38,7 @@ export function resolve(book: GuideBook, chapter: GuideChapter): Root {
       }
       if ((node.type === 'link' || node.type === 'definition') && place !== undefined)
         lead(node, referenceAt.get(place));
+      if (node.type === 'image' || node.type === 'definition') node.url = pictureOf(from, node.url);
       if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return undefined;
       if (parent === undefined || index === undefined) return undefined;
       const known = directives.find(({ name, form }) => name === node.name && `${form}Directive` === node.type);
@@ -53,6 +55,12 @@ export function resolve(book: GuideBook, chapter: GuideChapter): Root {
       return [SKIP, index + expanded.length];
     });
     return copy.children;
+  }
+
+  /** A picture by its path in the manuscript, wherever the chapter lies that shows it. */
+  function pictureOf(from: GuideChapter, url: string): string {
+    const path = posix.join(posix.dirname(from.file.path ?? ''), decoded(url));
+    return book.files.get(path)?.image === undefined ? url : path;
   }
 
   /** A link to a file leads to the target it was found to name. */
@@ -75,6 +83,14 @@ export function resolve(book: GuideBook, chapter: GuideChapter): Root {
   function addressOf(url: string): string {
     const target = book.targetOf.get(url);
     return target === undefined ? url : `#${target.anchor}`;
+  }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
   }
 }
 

@@ -4,11 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { guide } from './command-line.ts';
 import { manuscriptFolder, temporaryFolder } from './manuscript-folder.ts';
 
+/** The smallest PNG there is. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP6DwABBQECz6AuzQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** Builds a manuscript over an earlier edition, and says whether that edition is still as it was. */
 async function buildOverOldEdition(folder: string) {
   const dist = join(await temporaryFolder(), 'dist');
   await mkdir(dist);
   await writeFile(join(dist, 'old.txt'), 'the old edition');
+  await writeFile(join(dist, '.guide-edition'), '');
   const result = await guide('build', folder, '--out', dist, '--only', 'web');
   const old = await readFile(join(dist, 'old.txt'), 'utf8').catch(() => 'gone');
   return { ...result, isUntouched: old === 'the old edition' };
@@ -61,6 +68,12 @@ describe('wrong usage', () => {
     expect(result.error).toContain('empty folder');
   });
 
+  it('names a book that lists no chapter', async () => {
+    const result = await buildOverOldEdition(await manuscriptFolder({ 'guide.yaml': 'title: A\nchapters: []\n' }));
+    expect(result).toMatchObject({ code: 2, isUntouched: true });
+    expect(result.error).toContain('without a chapter');
+  });
+
   it('names a folder that is not there', async () => {
     const result = await buildOverOldEdition(join(await temporaryFolder(), 'nothing'));
     expect(result).toMatchObject({ code: 2, isUntouched: true });
@@ -69,6 +82,7 @@ describe('wrong usage', () => {
 
   it.each([
     [['publish'], 'Unexpected command `publish`'],
+    [['check', 'manuscript', 'more'], 'Unexpected `more`'],
     [['build', '--fast'], '--fast'],
     [['build', '--only', 'audio'], 'Unexpected edition `audio`'],
     [['explain', 'target-exist'], 'Did you mean `target-exists`?'],
@@ -76,6 +90,42 @@ describe('wrong usage', () => {
     const result = await guide(...words);
     expect(result.code).toBe(2);
     expect(result.error).toContain(message);
+  });
+});
+
+describe('warnings', () => {
+  it('stop a build only when it is asked to be frail', async () => {
+    const folder = await manuscriptFolder({ 'a.md': '# A\n\n### Skipped a level\n' });
+    const out = join(await temporaryFolder(), 'dist');
+    expect(await guide('build', folder, '--only', 'web', '--out', out, '--frail')).toMatchObject({ code: 1 });
+    expect(await guide('build', folder, '--only', 'web', '--out', out)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('an edition that a kill left without its name', () => {
+  it('is put back by the next command, whichever it is', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, '.dist-previous'));
+    await writeFile(join(folder, '.dist-previous', 'old.txt'), 'the old edition');
+    await guide('check', await manuscriptFolder({ 'a.md': '# A\n' }), '--out', join(folder, 'dist'));
+    expect(await readFile(join(folder, 'dist', 'old.txt'), 'utf8')).toBe('the old edition');
+  });
+});
+
+describe('a book of other people', () => {
+  it('shows the picture that lies beside a chapter in a folder, in every edition', async () => {
+    const folder = await manuscriptFolder({
+      'deep/a.md': '# A\n\n![A dot](dot.png) ![Another](../img/other%20dot.png)\n\nSee [b](b.md).\n\n<br>\n',
+      'deep/b.md': '# B\n',
+      'deep/dot.png': dot,
+      'img/other dot.png': dot,
+      'dot.png': 'not this one',
+    });
+    const out = join(await temporaryFolder(), 'dist');
+    const result = await guide('build', folder, '--out', out, '--only', 'pdf,epub,web');
+    expect(result.error).toBe('');
+    expect(result.code).toBe(0);
+    expect(result.out).toContain('pdf 1/1, epub 1/1, web 1/1');
   });
 });
 

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { publish, restore } from '../pipeline/publish.ts';
+import { MachineError } from '../pipeline/machine-error.ts';
+import { mayReplace, publish, restore } from '../pipeline/publish.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
 import { temporaryFolder } from './manuscript-folder.ts';
 
 /** Forty files that all say which edition they belong to. */
@@ -23,12 +25,34 @@ async function editionsIn(folder: string) {
   return { names: [...new Set(names)], count: files.length };
 }
 
+describe('mayReplace', () => {
+  it('allows a new folder, an empty one and an earlier edition', async () => {
+    const folder = await temporaryFolder();
+    await mayReplace(join(folder, 'dist'), join(folder, 'manuscript'));
+    await mkdir(join(folder, 'empty'));
+    await mayReplace(join(folder, 'empty'), join(folder, 'manuscript'));
+    await publish(join(folder, 'dist'), edition('A'));
+    await mayReplace(join(folder, 'dist'), join(folder, 'manuscript'));
+  });
+
+  it('refuses whatever is not ours: other folders, files, the manuscript and the folders around it', async () => {
+    const folder = await temporaryFolder();
+    const manuscript = join(folder, 'manuscript');
+    await mkdir(join(folder, 'photos'));
+    await mkdir(manuscript);
+    await writeFile(join(folder, 'photos', 'one.jpg'), '');
+    await writeFile(join(folder, 'notes.txt'), '');
+    const places = ['', ' ', '.', '..', '/', manuscript, folder, join(folder, 'photos'), join(folder, 'notes.txt')];
+    for (const place of places) await expect(mayReplace(place, manuscript), place).rejects.toThrow(UsageError);
+  });
+});
+
 describe('publish', () => {
   it('replaces the old edition whole, with no file of it left', async () => {
     const dist = join(await temporaryFolder(), 'dist');
     await publish(dist, [{ path: 'old.txt', mediaType: 'text/plain', bytes: new Uint8Array([1]) }]);
     await publish(dist, edition('A'));
-    expect(await readdir(dist)).toEqual(['web']);
+    expect((await readdir(dist)).toSorted()).toEqual(['.guide-edition', 'web']);
     expect(await editionsIn(dist)).toEqual({ names: ['A'], count: 40 });
   });
 
@@ -47,6 +71,15 @@ describe('publish', () => {
     for (const name of [killed, running]) await mkdir(join(folder, name));
     await publish(join(folder, 'dist'), edition('A'));
     expect((await readdir(folder)).toSorted()).toEqual([running, 'dist'].toSorted());
+  });
+
+  it('leaves nothing behind when the disk refuses, and says so as a fault of the machine', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'file'), '');
+    await expect(publish(join(folder, 'file', 'dist'), edition('A'))).rejects.toThrow(MachineError);
+    const badName = [{ path: 'x'.repeat(300), mediaType: 'text/plain', bytes: new Uint8Array() }];
+    await expect(publish(join(folder, 'dist'), badName)).rejects.toThrow(MachineError);
+    expect(await readdir(folder)).toEqual(['file']);
   });
 
   it('leaves the old edition or the new one, whole, when killed at 30 random moments', async () => {

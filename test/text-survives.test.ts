@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../pipeline/book.ts';
 import { build, publicationOf } from '../pipeline/build.ts';
 import { editions } from '../pipeline/editions/index.ts';
+import { carefulGuide, shortForm } from './careful-guide.ts';
 import { manuscriptFolder, temporaryFolder } from './manuscript-folder.ts';
 
 /** What a colon-hungry syntax would swallow, and what must come out. */
@@ -20,11 +21,13 @@ const texts = [
 
 describe('plain text', () => {
   it('comes out of every edition unchanged', async () => {
+    const careful = carefulGuide(['chapters/a.md']);
     const folder = await manuscriptFolder({
-      'guide.yaml': 'title: A\nprofile: health-guide\nchapters: [chapters/a.md]\n',
+      ...careful,
+      'guide.yaml': `${careful['guide.yaml']}rules: { no-copy: off }\n`,
       'chapters/a.md': `# A\n\n${texts.join('\n\n')}\n`,
       'newsletter/series.yaml': 'issues: [{ issue: one, day: 0 }]\n',
-      'newsletter/one.md': `---\nsubject: One issue\npreheader: One issue of nothing but texts with colons\n---\n\n# One\n\n${texts.join('\n\n')}\n`,
+      'newsletter/one.md': `---\nsubject: One issue\npreheader: One issue of nothing but texts with colons\n---\n\n# One\n\n${texts.join('\n\n')}\n\n${shortForm}`,
     });
     const out = join(await temporaryFolder(), 'dist');
     const { book, messages, published } = await build(

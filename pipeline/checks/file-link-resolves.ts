@@ -8,11 +8,12 @@ import { nearest } from '../nearest.ts';
 export const fileLinkResolves: Check = {
   id: 'file-link-resolves',
   about: 'Every relative link names a file of the book, and a heading or an id in it.',
-  *chapter(chapter, book) {
-    const ofPictures = definitionsOfPictures(chapter.tree);
+  *book(book) {
+    const chapters = [...book.chapters, ...book.issues, ...book.figures];
+    const pictures = new Map(chapters.map(({ file, tree }) => [file, definitionsOfPictures(tree)]));
     for (const reference of book.references) {
       const { form, file, node, place, target, written } = reference;
-      if (form !== 'file' || file !== chapter.file || isDefinition(node, ofPictures)) continue;
+      if (form !== 'file' || isDefinition(node, pictures.get(file))) continue;
       if (written === '') {
         const note = 'Put an address between the parentheses, or delete the link.';
         yield { file, place, reason: 'Unexpected link without an address, expected a target', note };
@@ -69,7 +70,7 @@ function definitionsOfPictures(tree: Root): ReadonlySet<string> {
   return pictures;
 }
 
-function isDefinition(node: Reference['node'], labels: ReadonlySet<string>): boolean {
+function isDefinition(node: Reference['node'], labels: ReadonlySet<string> = new Set()): boolean {
   const isOne = (other: NonNullable<typeof node>): other is Definition => other.type === 'definition';
   return node !== undefined && isOne(node) && (node.url === '' || labels.has(node.identifier));
 }

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { location, type Location } from 'vfile-location';
+import { location, type Location } from '../location.ts';
 import type { Book, Check, Finding, Place } from '../book.ts';
 import type { Position } from 'unist';
 

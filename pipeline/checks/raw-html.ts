@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { location } from 'vfile-location';
+import { location } from '../location.ts';
 import type { Check, Finding } from '../book.ts';
 import { isAllowedHtml } from '../parse/raw-html.ts';
 

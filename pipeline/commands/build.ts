@@ -13,6 +13,7 @@ export const build: Command = {
   name: 'build',
   usage: 'build [folder] [--out dist] [--only pdf,epub,web,newsletter] [--format text|json|sarif|github]',
   about: 'Prove the manuscript, make the editions, read them back, and publish them.',
+  takes: 1,
   async run([folder = 'manuscript'], { out = 'dist', only, frail, format }, terminal) {
     const speech = speak(format, terminal);
     const watch = progress(terminal);

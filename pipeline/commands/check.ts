@@ -8,6 +8,7 @@ export const check: Command = {
   name: 'check',
   usage: 'check [folder] [--format text|json|sarif|github]',
   about: 'Prove the manuscript, without building anything.',
+  takes: 1,
   async run([folder = 'manuscript'], { frail, format, out = 'dist' }, terminal) {
     const speech = speak(format, terminal);
     const { book, messages } = await checkFolder(folder);

@@ -16,6 +16,8 @@ export type Command = {
   /** "check [folder]" */
   readonly usage: string;
   readonly about: string;
+  /** How many words may follow the name. */
+  readonly takes: number;
   run(words: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode>;
 };
 

@@ -9,6 +9,7 @@ export const explain: Command = {
   name: 'explain',
   usage: 'explain [rule]',
   about: 'Tell what a rule proves, with examples; without a name, list the rules.',
+  takes: 1,
   async run([name], _, terminal) {
     if (name === undefined) {
       for (const { check } of rules) terminal.out(`${check.id}  ${check.about}\n`);

@@ -1,34 +1,40 @@
 import { checkFolder } from '../build.ts';
-import type { Chapter } from '../book.ts';
 import { gradeOf, type Grade } from '../prose/grade.ts';
-import { neutralise } from '../prose/neutral.ts';
-import { passagesOf } from '../prose/passage.ts';
-import { sentencesOf } from '../prose/sentence.ts';
+import { poolsOf, smogSentences } from '../prose/pool.ts';
+import { gradedSentences, readingOf, type Reading } from '../prose/reading.ts';
 import type { Command } from './command.ts';
 
-/** `guide grade [folder]`: how hard each chapter is to read, as it stands and with glossary terms put as one plain word. */
+/** `guide grade [folder]`: how hard each chapter is to read, by the figures that `reading-grade` judges. */
 export const grade: Command = {
   name: 'grade',
   usage: 'grade [folder]',
   about: 'Measure how hard each chapter is to read.',
+  takes: 1,
   async run([folder = 'manuscript'], _, terminal) {
     const { book } = await checkFolder(folder);
-    const neutral = neutralise(book.lists.terms.entries);
-    const textsOf = (chapter: Chapter): string[] => passagesOf(chapter).map(({ text }) => text);
-    const measure = (texts: readonly string[]): string => {
-      const raw = gradeOf(texts.flatMap(sentencesOf));
-      const plain = gradeOf(texts.map(neutral).flatMap(sentencesOf));
-      return raw === undefined || plain === undefined
-        ? '0 words'
-        : `${raw.words} words, mean ${raw.mean.toFixed(1)}, ${grades(raw)}; without terms ${grades(plain)}`;
-    };
-    const pages = [...book.chapters, ...book.issues];
-    for (const chapter of pages) terminal.out(`${chapter.file.path ?? ''}: ${measure(textsOf(chapter))}\n`);
-    terminal.out(`whole: ${measure(pages.flatMap(textsOf))}\n`);
+    const pages = readingOf(book);
+    for (const page of pages) terminal.out(`${page.chapter.file.path ?? ''}: ${measure([page])}\n`);
+    for (const pool of poolsOf(pages)) {
+      if (pool.length > 1) terminal.out(`${pool.length} short pages (${pool[0]?.page}) together: ${measure(pool)}\n`);
+    }
+    terminal.out(`whole: ${measure(pages)}\n`);
     return 0;
   },
 };
 
-function grades({ fleschKincaid, smog }: Grade): string {
-  return `Flesch-Kincaid ${fleschKincaid.toFixed(1)}, SMOG ${smog.toFixed(1)}`;
+/** "336 words, 23 sentences; as it stands mean 14.6, Flesch-Kincaid 4.8; explained terms as one plain word mean 14.5, ..." */
+function measure(pages: readonly Reading[]): string {
+  const words = pages.reduce((sum, page) => sum + page.words, 0);
+  const sentences = pages.flatMap(gradedSentences);
+  const raw = gradeOf(sentences);
+  const neutral = gradeOf(sentences.map((sentence) => sentence.neutral));
+  return raw === undefined || neutral === undefined
+    ? `${words} words, no sentences`
+    : `${words} words, ${raw.sentences} sentences; ${grades(raw)}; explained terms as one plain word: ${grades(neutral)}`;
+}
+
+/** SMOG only where there are sentences enough for it. */
+function grades({ sentences, mean, fleschKincaid, smog }: Grade): string {
+  const more = sentences < smogSentences ? '' : `, SMOG ${smog.toFixed(1)}`;
+  return `mean ${mean.toFixed(1)}, Flesch-Kincaid ${fleschKincaid.toFixed(1)}${more}`;
 }

@@ -12,6 +12,7 @@ export const graph: Command = {
   name: 'graph',
   usage: 'graph [folder] [kind:id] [--format text|json]',
   about: 'Tell what refers to what; with a target, who refers to it and what it refers to.',
+  takes: 2,
   async run(words, { format = 'text' }, terminal) {
     if (format !== 'text' && format !== 'json') {
       throw new UsageError(`Unexpected format \`${format}\`, expected text or json`, 'For example: --format json');

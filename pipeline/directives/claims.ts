@@ -17,10 +17,11 @@ export const claims: Directive = {
         reference(key),
       ]);
       const note = claim.note === undefined ? '' : ` ${claim.note}`;
+      const mark = claim.checked === 'yes' ? '' : ` ${word(words, `checked-mark-${claim.checked}`)}`;
       return row(
         [
           cell([`${index + 1}`]),
-          cell([`${claim.text}${note}`]),
+          cell([`${claim.text}${note}${mark}`]),
           cell([word(words, `level-${claim.level}`)]),
           cell(sources.length > 0 ? sources : [claim.basis ?? '']),
         ],

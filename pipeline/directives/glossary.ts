@@ -16,9 +16,12 @@ export const glossary: Directive = {
         { className: ['terms'] },
         entries.map((entry) => {
           const say = entry.sayIt === undefined ? '' : ` (${word(book.words, 'glossary-say')} ${entry.sayIt})`;
+          const mark = entry.checked === 'yes' ? undefined : word(book.words, `checked-mark-${entry.checked}`);
+          const doubt =
+            mark === undefined ? [] : [text(' '), element('span', { className: ['checked'] }, [text(mark)])];
           return element('div', { className: ['entry'], id: `term-${entry.id}` }, [
             paragraph([strong(entry.term), text(say)], 'entry-name'),
-            paragraph([entry.definition]),
+            paragraph([entry.definition, ...doubt]),
           ]);
         }),
       ),

@@ -1,4 +1,5 @@
 import { caution } from './caution.ts';
+import { checked } from './checked.ts';
 import { claims } from './claims.ts';
 import { diary } from './diary.ts';
 import type { Directive } from './directive.ts';
@@ -11,6 +12,7 @@ import { include } from './include.ts';
 import { keyPoint } from './key-point.ts';
 import { margin } from './margin.ts';
 import { muscleCard } from './muscle-card.ts';
+import { notChecked } from './not-checked.ts';
 import { protocol } from './protocol.ts';
 import { redFlags } from './red-flags.ts';
 import { routine } from './routine.ts';
@@ -22,6 +24,7 @@ import { table } from './table.ts';
 /** Every directive a manuscript may use. */
 export const directives: readonly Directive[] = [
   caution,
+  checked,
   claims,
   diary,
   doses,
@@ -33,6 +36,7 @@ export const directives: readonly Directive[] = [
   keyPoint,
   margin,
   muscleCard,
+  notChecked,
   protocol,
   redFlags,
   routine,

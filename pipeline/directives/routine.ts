@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { GuideBook } from '../domain/index.ts';
-import { doseWords } from '../domain/dose-words.ts';
+import type { Words } from '../book.ts';
+import type { Dose } from '../domain/dose.ts';
+import { amountWords, doseWords } from '../domain/dose-words.ts';
 import { stepFacts } from '../domain/step.ts';
 import { plainLeaf, type Directive } from './directive.ts';
 import { nodesAt } from './nodes.ts';
@@ -17,7 +19,10 @@ export const routine: Directive = {
     const { element, paragraph, reference, text } = nodesAt(directive.position);
     const items = (facts.routine ?? []).map((key) => {
       const step = stepAt(book, key);
-      const dose = step?.dose === undefined ? [] : [doseWords(step.dose, stage, book.words)];
+      const dose =
+        step?.dose === undefined
+          ? []
+          : [stage === 'start' ? doseWords(step.dose, 'start', book.words) : growingDose(step.dose, book.words)];
       const content: PhrasingContent[] = [reference(key), text(` ${step?.name ?? ''}`)];
       if (dose.length > 0) content.push(element('span', { className: ['dose'] }, [text(`: ${dose.join('')}`)]));
       return element('li', {}, [paragraph(content)]);
@@ -26,11 +31,27 @@ export const routine: Directive = {
     return [
       element('ol', { className: ['routine'] }, items),
       ...leaveOut.map(({ step, when }) =>
-        paragraph([text(`${word(book.words, 'leave-out')} `), reference(step), text(` ${when}.`)], 'leave-out'),
+        paragraph(
+          [
+            text(`${word(book.words, 'leave-out')} `),
+            reference(step),
+            text(` (${stepAt(book, step)?.name ?? ''}) ${when}.`),
+          ],
+          'leave-out',
+        ),
       ),
     ];
   },
 };
+
+/** "first week 1 minute, later 2 minutes, each side"; "after the first week: 2 spots, ..." for a step that waits. */
+function growingDose(dose: Dose, words: Words): string {
+  const full = doseWords(dose, 'full', words);
+  if (dose.start === undefined) return `${word(words, 'after-the-first-week')} ${full}`;
+  const start = amountWords(dose.start, words);
+  if (start === amountWords(dose.full, words)) return full;
+  return `${word(words, 'first-week')} ${start}, ${word(words, 'then')} ${full}`;
+}
 
 /** The facts of the step that a key names. */
 export function stepAt(book: GuideBook, key: string) {

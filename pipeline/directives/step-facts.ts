@@ -1,13 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import { amountWords, quantityWords } from '../domain/dose-words.ts';
 import type { Dose } from '../domain/dose.ts';
-import { stepFacts } from '../domain/step.ts';
+import { stepFacts, type StepFacts } from '../domain/step.ts';
 import type { Words } from '../book.ts';
 import { plainLeaf, type Directive } from './directive.ts';
 import { nodesAt } from './nodes.ts';
 import { word } from '../word.ts';
 
-/** `::step-facts`: goal, position, where, how hard, how long, how often, stop if, leave out if and basis of a step. */
+/** `::step-facts`: goal, position, where, how hard, how long, how often, stop if, leave out if, basis and departures of a step. */
 export const stepFactsTable: Directive = {
   name: 'step-facts',
   ...plainLeaf,
@@ -15,10 +15,21 @@ export const stepFactsTable: Directive = {
     const facts = stepFacts(chapter);
     if (facts === undefined) return [];
     const { words } = book;
-    const { facts: table, reference, strong, text } = nodesAt(directive.position);
+    const { element, facts: table, reference, strong, text } = nodesAt(directive.position);
+    const lines = (entries: readonly string[]): PhrasingContent[] =>
+      entries.length === 0
+        ? []
+        : [
+            element(
+              'ul',
+              {},
+              entries.map((entry) => element('li', {}, [text(entry)])),
+            ),
+          ];
+    const doubt = facts.checked === 'yes' ? '' : ` ${word(words, `checked-${facts.checked}`)}`;
     const basis: PhrasingContent[] = [
       strong(`${asSentence(facts.basis.of.map((of) => word(words, `basis-${of}`)).join(', '))} `),
-      text(facts.basis.text),
+      text(`${facts.basis.text}${doubt}`),
     ];
     for (const [index, source] of facts.basis.sources.entries()) {
       basis.push(text(index === 0 ? ' ' : ', '), reference(source));
@@ -26,14 +37,15 @@ export const stepFactsTable: Directive = {
     const rows: (readonly [string, readonly (PhrasingContent | string)[]])[] = [
       ['goal', [facts.goal]],
       ['position', facts.position === undefined ? [] : [facts.position]],
-      ['what', 'what' in facts ? [facts.what.join(' ')] : []],
+      ['what', 'what' in facts ? lines(facts.what) : []],
       ['where', 'where' in facts ? [facts.where] : []],
       ['how-hard', 'how-hard' in facts ? [facts['how-hard']] : []],
       ['how-long', facts.dose === undefined ? [] : [howLong(facts.dose, words)]],
       ['how-often', facts['how-often'] === undefined ? [] : [facts['how-often']]],
-      ['stop-if', facts['stop-if'].length === 0 ? [] : [facts['stop-if'].join(' ')]],
-      ['leave-out-if', facts['leave-out-if'].length === 0 ? [] : [facts['leave-out-if'].join(' ')]],
+      ['stop-if', lines(facts['stop-if'])],
+      ['leave-out-if', lines(facts['leave-out-if'])],
       ['basis', basis],
+      ['departs', facts.departs.length === 0 ? [] : [departures(facts.departs, words)]],
     ];
     const filled = rows.filter(([, content]) => content.length > 0);
     return [
@@ -57,6 +69,11 @@ function howLong(dose: Dose, words: Words): string {
   if (spot !== undefined) sentences.push(`${word(words, 'at-a-tender-spot')} ${quantityWords(spot, words)}`);
   if (dose.side === 'each') sentences.push(word(words, 'each-side'));
   return sentences.map(asSentence).join(' ');
+}
+
+/** "From the advice to start with the iliopsoas. The one worked example we know presses the thigh first." */
+function departures(departs: StepFacts['departs'], words: Words): string {
+  return departs.map(({ from, reason }) => `${word(words, 'departs-from')} ${from}. ${reason}`).join(' ');
 }
 
 function asSentence(words: string): string {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Chapter } from '../book.ts';
+import { isOfKind } from './facts.ts';
 import { reference } from './values.ts';
 
 /** A chapter of running prose. `page` says what sort it is, which sets its ceiling of words; `routine` a routine it prints. */
@@ -16,3 +18,8 @@ export const chapter = {
 };
 
 export type ChapterFacts = z.infer<typeof chapter.facts>;
+
+/** The facts of a chapter of running prose, when they are sound. */
+export function chapterFacts(chapter: Chapter): ChapterFacts | undefined {
+  return isOfKind<ChapterFacts>(chapter.facts, 'chapter') ? chapter.facts : undefined;
+}

@@ -11,6 +11,7 @@ export const terms = z.array(
       also: z.array(text).default([]),
       'say-it': text.optional(),
       definition: text,
+      everyday: z.boolean().default(false),
       checked,
     })
     .transform(({ 'say-it': sayIt, ...term }): Term => ({ ...term, sayIt })),

@@ -23,6 +23,7 @@ export const manifest = z
       .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'a date such as `2026-11-22`' })
       .default('2000-01-01'),
     profile: z.enum(['book', 'health-guide']).default('book'),
+    rules: z.record(z.string(), z.enum(['off', 'warning', 'error'])).default({}),
     description: text.optional(),
     licence: text.optional(),
     credit: text.optional(),
@@ -70,6 +71,7 @@ export const manifest = z
       edition: guide.edition,
       date: guide.date,
       profile: guide.profile,
+      rules: guide.rules,
       description: guide.description,
       licence: guide.licence,
       credit: guide.credit,

@@ -7,11 +7,15 @@ export function slugOf(text: string, otherwise: string): Id {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđð]/g, (letter) => latin[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   for (const candidate of [slug, otherwise, 'x']) if (isId(candidate)) return candidate;
   throw new Error('A text without letters has no id');
 }
+
+/** Letters that no normal form takes apart. */
+const latin: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd' };
 
 /** `outer.inner`: the id of a thing inside a chapter. */
 export function joinIds(outer: Id, inner: Id): Id {

@@ -23,12 +23,13 @@ const common = {
   checked,
   after: z.array(constraint).default([]),
   needs: z.array(constraint).default([]),
-  departs: z.array(z.strictObject({ from: text, reason: text })).default([]),
+  departs: z.array(z.strictObject({ from: text, reason: text, after: reference('step').optional() })).default([]),
 };
 
 /**
  * A step of the protocol. Press and stretch steps say where and how hard; check and move steps say what. `after` orders two
- * steps which are both present, `needs` demands presence, `departs` names advice that is not kept, and why.
+ * steps which are both present, `needs` demands presence. `departs` names advice that is not kept, and why: `from` goes on
+ * after "the advice to", and `after` is the step that the advice in `after` or `needs` names, where it is written there.
  */
 export const step = {
   kind: 'step',

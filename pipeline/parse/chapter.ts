@@ -1,9 +1,11 @@
+import { posix } from 'node:path';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ZodType } from 'zod';
-import type { Chapter, Problem, SourceFile } from '../book.ts';
+import type { Chapter, Id, Problem, SourceFile } from '../book.ts';
 import type { GuideFacts } from '../domain/index.ts';
 import { slugOf } from '../domain/slug.ts';
+import { once } from '../once.ts';
 import { readFacts } from './facts.ts';
 import { markdown } from './markdown.ts';
 import { decode } from './text.ts';
@@ -15,9 +17,23 @@ export type ChapterKind = { readonly kind: string; readonly facts: ZodType<Guide
 /** Reads one Markdown file. `taken` holds the anchors that earlier files have; a second `index.md` is named by its whole path. */
 export function readChapter(
   source: SourceFile,
-  { kind, facts: schema }: ChapterKind,
+  kind: ChapterKind,
   taken: Set<string>,
 ): { readonly chapter: Chapter<GuideFacts>; readonly problems: readonly Problem[] } {
+  const { problems, named } = contentOf(kind)(source);
+  const prefix = kind.kind === 'chapter' ? 'section' : kind.kind;
+  const order = `${kind.kind}-${taken.size + 1}`;
+  const stem = posix.basename(source.path, posix.extname(source.path));
+  const candidates = [slugOf(stem, order), slugOf(source.path.replace(/\.md$/i, ''), order), slugOf(order, 'x')];
+  const id = candidates.find((name) => !taken.has(`${prefix}-${name}`)) ?? slugOf(order, 'x');
+  taken.add(`${prefix}-${id}`);
+  return { chapter: named(id, `${prefix}-${id}`), problems };
+}
+
+/** What a file holds depends on its bytes and its kind alone, so that a book with one changed file parses one file. */
+const contentOf = once((kind: ChapterKind) => once((source: SourceFile) => readContent(source, kind)));
+
+function readContent(source: SourceFile, { kind, facts: schema }: ChapterKind) {
   const { file, problems } = decode(source);
   const { tree, problems: nested } = markdown(file);
   const front = tree.children[0];
@@ -25,16 +41,13 @@ export function readChapter(
     front?.type === 'yaml' ? parseYaml(file, front.value, String(file).indexOf('\n') + 1) : parseYaml(file, '', 0);
   const { facts, problems: faults } = readFacts(file, yaml, schema);
   const heading = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
-  const stem = file.stem ?? '';
-  const prefix = kind === 'chapter' ? 'section' : kind;
-  const order = `${kind}-${taken.size + 1}`;
-  const candidates = [slugOf(stem, order), slugOf(source.path.replace(/\.md$/i, ''), order), slugOf(order, 'x')];
-  const id = candidates.find((name) => !taken.has(`${prefix}-${name}`)) ?? slugOf(order, 'x');
-  const anchor = `${prefix}-${id}`;
-  taken.add(anchor);
-  const title = heading === undefined ? stem : toString(heading).trim();
-  return {
-    chapter: { id, kind, anchor, title, facts, factPlace: yaml.place, factTexts: yaml.texts, tree, file },
-    problems: [...problems, ...nested, ...faults],
+  const title = heading === undefined ? (file.stem ?? '') : toString(heading).trim();
+  const content = { kind, title, facts, factPlace: yaml.place, factTexts: yaml.texts, tree, file };
+  const chapters = new Map<string, Chapter<GuideFacts>>();
+  const named = (id: Id, anchor: string): Chapter<GuideFacts> => {
+    const chapter = chapters.get(anchor) ?? { id, anchor, ...content };
+    chapters.set(anchor, chapter);
+    return chapter;
   };
+  return { problems: [...problems, ...nested, ...faults], named };
 }

@@ -1,4 +1,5 @@
 import { z, type ZodType } from 'zod';
+import { once } from '../once.ts';
 
 /** The keys that a schema knows at a path, for "did you mean"; of a union, those of all its members. */
 export function knownKeys(schema: ZodType, path: readonly PropertyKey[]): string[] {
@@ -11,8 +12,10 @@ export function knownWords(schema: ZodType, path: readonly PropertyKey[]): strin
   return [...new Set(words.filter((word) => typeof word === 'string'))];
 }
 
+const jsonOf = once((schema: ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+
 function schemasAt(schema: ZodType, path: readonly PropertyKey[]): unknown[] {
-  let here = members(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  let here = members(jsonOf(schema));
   for (const step of path) {
     const next = (one: unknown): unknown =>
       typeof step === 'number' ? entry(one, 'items') : entry(entry(one, 'properties'), String(step));

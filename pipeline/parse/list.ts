@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { ZodType } from 'zod';
 import type { ListFile, Problem, SourceFile } from '../book.ts';
+import { once } from '../once.ts';
 import { readFacts } from './facts.ts';
 import { decode } from './text.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
@@ -15,11 +16,16 @@ export type YamlFile<Facts> = {
 
 /** Reads one YAML file of the manuscript. */
 export function readYamlFile<Facts>(source: SourceFile, schema: ZodType<Facts>): YamlFile<Facts> {
-  const { file, problems } = decode(source);
-  const yaml = parseYaml(file, String(file), 0);
+  const { file, yaml, problems } = yamlOf(source);
   const { facts, problems: faults } = readFacts(file, yaml, schema);
   return { file, yaml, facts, problems: [...problems, ...faults] };
 }
+
+/** Depends on the bytes alone, so that a book with one changed file parses one file. */
+const yamlOf = once((source: SourceFile) => {
+  const { file, problems } = decode(source);
+  return { file, yaml: parseYaml(file, String(file), 0), problems };
+});
 
 /** Reads a YAML file that holds a list; a manuscript without the file has an empty list. */
 export function readList<Entry>(

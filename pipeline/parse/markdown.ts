@@ -5,10 +5,12 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Problem } from '../book.ts';
 import { deepest, isStackFull, tooDeep } from './depth.ts';
+import { laboriousPlace } from './laborious.ts';
 
 declare module 'mdast' {
   interface HeadingData {
@@ -21,23 +23,30 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
 
 /**
  * The Markdown of one file as mdast: CommonMark, GFM, front matter, block directives, `{#id}` at the end of a heading.
- * Never throws: a text that is nested too deeply to walk is a problem, and its tree is empty.
+ * Never throws: a text that is nested too deeply to walk, or would take minutes to read, is a problem, and its tree is empty.
  */
 export function markdown(file: VFile): { readonly tree: Root; readonly problems: readonly Problem[] } {
+  const labour = laboriousPlace(String(file));
+  if (labour !== undefined) return unread(file, { line: labour.line, column: 1 }, labour.what);
   const tree = parsed(file);
   const deep = tree === undefined ? undefined : tooDeep(tree);
   if (tree === undefined || deep !== undefined) {
-    const problem: Problem = {
-      rule: 'text-valid',
-      file,
-      place: deep?.position?.start,
-      reason: `Unexpected nesting of more than ${deepest} levels, expected a text that people can follow`,
-      note: 'Take out quotes, lists or emphasis that stand inside one another; the whole file is left unread.',
-    };
-    return { tree: { type: 'root', children: [] }, problems: [problem] };
+    return unread(file, deep?.position?.start, `nesting of more than ${deepest} levels`);
   }
   visit(tree, 'heading', takeExplicitId);
   return { tree, problems: [] };
+}
+
+function unread(file: VFile, place: Point | undefined, what: string) {
+  const problem: Problem = {
+    rule: 'text-valid',
+    file,
+    place,
+    reason: `Unexpected ${what}, expected a text that people can follow`,
+    note: 'Divide it, or take out what stands inside one another; the whole file is left unread.',
+  };
+  const tree: Root = { type: 'root', children: [] };
+  return { tree, problems: [problem] };
 }
 
 /** `undefined` when the nesting fills the parser's stack. */

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { location } from '../location.ts';
 import type { Problem, SourceFile } from '../book.ts';
 
 /** A text file decoded, and what is wrong with its characters. */
@@ -8,8 +8,12 @@ export type DecodedText = { readonly file: VFile; readonly problems: readonly Pr
 /** Characters that turn the direction of what follows without being seen (Unicode Bidi_Control), and NUL. */
 const hidden = /[\0\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Bytes that a text file may have: some 170,000 words. */
+const longest = 1_000_000;
+
 /** Decodes UTF-8. What is not UTF-8 becomes U+FFFD and a problem; parsing goes on, so that one fault does not cascade. */
 export function decode(source: SourceFile): DecodedText {
+  if (source.bytes.length > longest) return tooLong(source);
   const text = new TextDecoder('utf-8').decode(source.bytes);
   const file = new VFile({ path: source.path, value: text });
   const toPoint = location(file).toPoint;
@@ -44,6 +48,13 @@ export function decode(source: SourceFile): DecodedText {
     });
   }
   return { file, problems };
+}
+
+function tooLong({ path, bytes }: SourceFile): DecodedText {
+  const file = new VFile({ path, value: '' });
+  const reason = `Unexpected file of ${(bytes.length / 1e6).toFixed(1)} MB, expected at most ${longest / 1e6} MB of text`;
+  const note = 'Divide it into several files; it is left unread.';
+  return { file, problems: [{ rule: 'text-valid', file, reason, note }] };
 }
 
 function firstWrongByte(bytes: Uint8Array, text: string): number | undefined {

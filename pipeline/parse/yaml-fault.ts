@@ -1,5 +1,8 @@
 import type { YAMLParseError } from 'yaml';
 
+/** What we take from a syntax error of the yaml library. */
+export type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
 /** A syntax error of YAML in our words: what stands where (in characters of the text), what should, and what to do. */
 export type YamlFault = {
   readonly start: number;
@@ -9,7 +12,7 @@ export type YamlFault = {
 };
 
 /** Tells the faults that authors make most; the others in the words of the yaml library. */
-export function yamlFault({ code, message, pos: [start, end] }: YAMLParseError, text: string): YamlFault {
+export function yamlFault({ code, message, pos: [start, end] }: YamlError, text: string): YamlFault {
   const indent = text.lastIndexOf('\n', start - 1) + 1;
   const tab = text.slice(indent, end).search(/(?<=^[ \t]*)\t/);
   if (tab >= 0) {

@@ -1,20 +1,21 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { location } from '../location.ts';
 import {
   isMap,
-  isPair,
   isScalar,
   isSeq,
   parseDocument,
   visit,
+  type Document,
   type Node as YamlNode,
   type Pair,
-  type YAMLParseError,
+  type YAMLMap,
 } from 'yaml';
 import type { FactPlace, Problem } from '../book.ts';
+import { once } from '../once.ts';
 import { isStackFull } from './depth.ts';
-import { yamlFault } from './yaml-fault.ts';
+import { yamlFault, type YamlError } from './yaml-fault.ts';
 
 /** A YAML text as plain values, with the place of each. */
 export type ParsedYaml = {
@@ -44,7 +45,8 @@ export function parseYaml(file: VFile, text: string, offset: number): ParsedYaml
     const problem: Problem = { rule: 'yaml-valid', file, place: placeOf(0, 1), reason };
     return { value: undefined, place: () => undefined, keyPlace: () => undefined, texts: [], problems: [problem] };
   }
-  const problems: Problem[] = firstFaults(document.errors).map((error) => {
+  const first = document.errors.slice(0, 1);
+  const problems: Problem[] = (first.length > 0 ? first : secondKeys(document)).map((error) => {
     const { start, end, reason, note } = yamlFault(error, text);
     return { rule: 'yaml-valid', file, place: placeOf(start, end), reason, note };
   });
@@ -81,22 +83,33 @@ export function parseYaml(file: VFile, text: string, offset: number): ParsedYaml
 /** `undefined` when the nesting fills the parser's stack. */
 function composed(text: string) {
   try {
-    return parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   } catch (error) {
     if (isStackFull(error)) return undefined;
     throw error;
   }
 }
 
-/** One slip of the pen makes several syntax errors, of which the first tells most. Keys that stand twice are told apart. */
-function firstFaults(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
-  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return errors.filter((error) => error === first || (first === undefined && error.code === 'DUPLICATE_KEY'));
+/** Keys that stand twice in one map. The library compares each key with all others, which takes it minutes for a big map. */
+function secondKeys(document: Document): YamlError[] {
+  const errors: YamlError[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start = 0, end = 0] = key.range ?? [];
+        if (seen.has(key.value)) errors.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, end] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return errors;
 }
 
 function keyAt(contents: YamlNode | null, path: readonly PropertyKey[]): YamlNode | null {
   const holder = nodeAt(contents, path.slice(0, -1));
-  const named = isMap(holder) ? holder.items.find((pair) => keyOf(pair) === String(path.at(-1)))?.key : undefined;
+  const named = isMap(holder) ? pairsIn(holder).get(String(path.at(-1)))?.key : undefined;
   if (isNode(named)) return named;
   const node = nodeAt(contents, path);
   const first = isMap(node) ? node.items[0]?.key : undefined;
@@ -108,13 +121,16 @@ function nodeAt(contents: YamlNode | null, path: readonly PropertyKey[]): YamlNo
   let node = contents;
   for (const step of path) {
     let next: unknown;
-    if (isMap(node)) next = node.items.find((pair) => isPair(pair) && keyOf(pair) === String(step))?.value;
+    if (isMap(node)) next = pairsIn(node).get(String(step))?.value;
     else if (isSeq(node)) next = node.items[Number(step)];
     if (!isNode(next)) break;
     node = next;
   }
   return node;
 }
+
+/** The pairs of a map by their keys, the first of each. */
+const pairsIn = once((map: YAMLMap) => new Map(map.items.toReversed().map((pair) => [keyOf(pair), pair])));
 
 function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);

@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
-import type { Sentence } from './sentence.ts';
+import type { Counts } from './sentence.ts';
 
 /** How hard a text is to read. Both are years of school in the US; higher is harder. */
 export type Grade = {
@@ -14,9 +14,9 @@ export type Grade = {
 };
 
 /** Grades sentences by Flesch-Kincaid (Kincaid 1975) and SMOG (McLaughlin 1969). `undefined` when there are none. */
-export function gradeOf(sentences: readonly Sentence[]): Grade | undefined {
+export function gradeOf(sentences: readonly Counts[]): Grade | undefined {
   if (sentences.length === 0) return undefined;
-  const sum = (count: (sentence: Sentence) => number): number =>
+  const sum = (count: (sentence: Counts) => number): number =>
     sentences.reduce((total, sentence) => total + count(sentence), 0);
   const words = sum((sentence) => sentence.words);
   return {

@@ -1,51 +1,94 @@
-import type { Nodes } from 'nlcst';
-import { toString } from 'nlcst-to-string';
+import type { Sentence as SentenceNode } from 'nlcst';
 import { ParseEnglish } from 'parse-english';
 import { syllable } from 'syllable';
-import { SKIP, visit } from 'unist-util-visit';
+import { once } from '../once.ts';
+import type { Passage } from './passage.ts';
+import { splitAfterNumber } from './split-after-number.ts';
 
-/** A sentence of a text, and what the reading grades count in it. */
-export type Sentence = {
-  readonly text: string;
-  /** Offsets in the text it was taken from. */
-  readonly start: number;
-  readonly end: number;
+/** What the reading grades count. */
+export type Counts = {
   readonly words: number;
   readonly syllables: number;
   /** Words of three syllables or more. */
   readonly longWords: number;
 };
 
+/** A word, and its offsets in the text it was taken from. */
+export type Word = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly syllables: number;
+};
+
+/** A sentence of a text, and what the reading grades count in it. */
+export type Sentence = Counts & {
+  readonly text: string;
+  /** Offsets in the text it was taken from. */
+  readonly start: number;
+  readonly end: number;
+  readonly wordList: readonly Word[];
+  readonly node: SentenceNode;
+};
+
 const parser = new ParseEnglish();
 
-/** Splits a text into its sentences. A number counts as a word of one syllable; what holds no letter or digit, as none. */
-export function sentencesOf(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  visit(parser.parse(text), 'SentenceNode', (node) => {
-    const words = wordsOf(node);
-    if (words.length === 0) return SKIP;
-    const counts = words.map((word) => (/\d/.test(word) ? 1 : syllable(word)));
-    const start = node.position?.start.offset ?? 0;
-    const whole = toString(node);
-    sentences.push({
-      text: whole,
-      start,
-      end: node.position?.end.offset ?? start + whole.length,
-      words: words.length,
-      syllables: counts.reduce((sum, count) => sum + count, 0),
-      longWords: counts.filter((count) => count > 2).length,
-    });
-    return SKIP;
-  });
+/** The sentences of a passage, split once, whether it is read with labels or without. */
+export function sentencesIn({ node, text }: Pick<Passage, 'node' | 'text'>): readonly Sentence[] {
+  const known = splitBefore(node);
+  const sentences = known.get(text) ?? sentencesOf(text);
+  known.set(text, sentences);
   return sentences;
 }
 
-function wordsOf(sentence: Nodes): string[] {
-  const words: string[] = [];
-  visit(sentence, 'WordNode', (node) => {
-    const word = toString(node);
-    if (/[\p{L}\p{N}]/u.test(word)) words.push(word);
-    return SKIP;
+const splitBefore = once<Passage['node'], Map<string, readonly Sentence[]>>(() => new Map());
+
+/** Splits a text into its sentences. A number counts as a word of one syllable; what holds no letter or digit, as none. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  return parser
+    .parse(text)
+    .children.flatMap((paragraph) =>
+      paragraph.type !== 'ParagraphNode'
+        ? []
+        : paragraph.children.flatMap((whole) =>
+            whole.type !== 'SentenceNode' ? [] : splitAfterNumber(whole).flatMap((node) => sentenceOf(node, text)),
+          ),
+    );
+}
+
+function sentenceOf(node: SentenceNode, text: string): readonly Sentence[] {
+  const wordList = wordsOf(node, text);
+  if (wordList.length === 0) return [];
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  return [{ text: text.slice(start, end), start, end, wordList, node, ...countsOf(wordList) }];
+}
+
+/** Counts words by their syllables. */
+export function countsOf(words: readonly Pick<Word, 'syllables'>[]): Counts {
+  return {
+    words: words.length,
+    syllables: words.reduce((sum, { syllables }) => sum + syllables, 0),
+    longWords: words.filter(({ syllables }) => syllables > 2).length,
+  };
+}
+
+function wordsOf({ children }: SentenceNode, whole: string): Word[] {
+  return children.flatMap((node) => {
+    if (node.type !== 'WordNode') return [];
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    const text = whole.slice(start, end);
+    return /[\p{L}\p{N}]/u.test(text) ? [{ text, start, end, syllables: syllablesOf(text.toLowerCase()) }] : [];
   });
-  return words;
+}
+
+/** Counting takes longer than splitting, and most words come often. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const known = counted.get(word) ?? (/\d/.test(word) ? 1 : syllable(word));
+  if (counted.size > 20_000) counted.clear();
+  counted.set(word, known);
+  return known;
 }

@@ -1,17 +1,18 @@
-import type { Heading } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Chapter, Id, ReferenceKind, TargetSeed } from '../book.ts';
 import { joinIds, slugOf } from '../domain/slug.ts';
+import { once } from '../once.ts';
 
 /** A chapter of running prose, or any heading: `section:the-routine`, `section:iliopsoas.where-it-is`. */
 export const section: ReferenceKind = {
   kind: 'section',
   *targets({ chapters }) {
     for (const chapter of chapters) {
-      const taken = new Set<string>();
+      const taken = new Map<string, number>();
       let isFirst = true;
-      for (const heading of headingsOf(chapter)) {
+      for (const heading of headingsIn(chapter.tree)) {
         if (isFirst && heading.depth === 1) {
           isFirst = false;
           if (chapter.kind === 'chapter') yield seed(chapter, heading, chapter.id);
@@ -41,20 +42,21 @@ function seed(chapter: Chapter, heading: Heading | undefined, id: Id): TargetSee
  * `chapter.explicit-id`; a heading without one is named by its words, told apart by a number where two read alike, and by
  * the kind too, since a muscle and a step may share a file name.
  */
-function idOf(chapter: Chapter, heading: Heading, taken: Set<string>): Id {
+function idOf(chapter: Chapter, heading: Heading, taken: Map<string, number>): Id {
   const explicit = heading.data?.id;
   if (explicit !== undefined) return joinIds(chapter.id, slugOf(explicit, 'part'));
   const words = slugOf(toString(heading), `part-${taken.size + 1}`);
   let name = words;
-  for (let count = 2; taken.has(name); count++) name = slugOf(`${words}-${count}`, words);
-  taken.add(name);
+  let count = taken.get(words) ?? 1;
+  for (; taken.has(name); count++) name = slugOf(`${words}-${count + 1}`, words);
+  taken.set(words, count).set(name, taken.get(name) ?? 1);
   return joinIds(chapter.kind === 'chapter' ? chapter.id : slugOf(chapter.anchor, chapter.id), name);
 }
 
-function headingsOf(chapter: Chapter): Heading[] {
+const headingsIn = once((tree: Root): readonly Heading[] => {
   const headings: Heading[] = [];
-  visit(chapter.tree, 'heading', (heading) => {
+  visit(tree, 'heading', (heading) => {
     headings.push(heading);
   });
   return headings;
-}
+});

@@ -5,7 +5,9 @@ import { stringifyPosition } from 'unist-util-stringify-position';
 import { unified } from 'unified';
 import type { Place, SourceFile } from '../../pipeline/book.ts';
 import { assemble } from '../../pipeline/build.ts';
-import { check, type Rule } from '../../pipeline/check.ts';
+import { check, type Message, type Rule } from '../../pipeline/check.ts';
+import { rules } from '../../pipeline/checks/index.ts';
+import type { GuideBook } from '../../pipeline/domain/index.ts';
 import { readOwnText } from '../../pipeline/project.ts';
 import { sourceFile } from '../../pipeline/source-file.ts';
 
@@ -24,7 +26,7 @@ export function casesOf(id: string): Case[] {
     const current = cases.at(-1);
     if (node.type !== 'code' || current === undefined) continue;
     if (node.lang === 'text' && node.meta === 'messages') current.expected = node.value;
-    else current.files.push(written(node.lang ?? '', node.meta ?? '', node.value));
+    else current.files.push(fenced(node.lang ?? '', node.meta ?? '', node.value));
   }
   return cases.map(({ name, files, expected }) => {
     if (expected === undefined) throw new Error(`The case "${name}" of ${id}.md has no \`text messages\``);
@@ -32,11 +34,22 @@ export function casesOf(id: string): Case[] {
   });
 }
 
-/** Runs one rule over the files of a case, through the real parse and link. */
-export function messagesOf({ files }: Case, rule: Rule): string {
+/** The files of a case as a Book, through the real parse and link. */
+export function bookOf({ files }: Case): GuideBook {
   const given = new Map(files.map((file) => [file.path, file]));
   const all = given.has('guide.yaml') ? given : new Map([...given, ['guide.yaml', usualGuide([...given.keys()])]]);
-  return check(assemble({ folder: '.', files: all }), [rule])
+  return assemble({ folder: '.', files: all });
+}
+
+/** Runs one rule over the files of a case; one that judges exceptions, after all others. */
+export function messagesOf(one: Case, rule: Rule): string {
+  return written(check(bookOf(one), 'exceptions' in rule.check ? rules : [rule]), rule);
+}
+
+/** The messages of one rule, one a line. */
+export function written(messages: readonly Message[], rule: Rule): string {
+  return messages
+    .filter(({ message }) => message.ruleId === rule.check.id)
     .map(({ finding, message }) => {
       const near = message.expected?.[0] === undefined ? '' : `; did you mean \`${message.expected[0]}\`?`;
       const related = (finding.related ?? []).map(
@@ -48,7 +61,7 @@ export function messagesOf({ files }: Case, rule: Rule): string {
 }
 
 /** A fenced block as a file. What cannot be typed is `base64`; a symbolic link is `symlink`. */
-function written(language: string, path: string, content: string): SourceFile {
+function fenced(language: string, path: string, content: string): SourceFile {
   if (language === 'base64') return sourceFile(path, Buffer.from(content, 'base64'));
   const bytes = new TextEncoder().encode(content === '' ? '' : `${content}\n`);
   return sourceFile(path, bytes, language === 'symlink' ? 'symbolic-link' : 'file');

@@ -41,6 +41,7 @@ export function smallPublication(
     edition: '1.0',
     date: '2026-11-22',
     profile: 'health-guide',
+    rules: {},
     description: 'What two muscles do, and one careful step.',
     licence: 'CC BY 4.0',
     parts: [

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { showsColours } from '../../pipeline/cli.ts';
 import { guide } from '../command-line.ts';
-import { manuscriptFolder } from '../manuscript-folder.ts';
+import { manuscriptFolder, temporaryFolder } from '../manuscript-folder.ts';
 
 const faulty = { 'a.md': '# A\n\nSee [](section:nowhere).\n' };
 const sound = { 'a.md': '# A\n' };
@@ -29,7 +30,14 @@ describe('the format of findings', () => {
       ['check', sound] as const,
       ['build', faulty] as const,
     ]) {
-      const { out, error } = await guide(command, await manuscriptFolder(files), '--format', format);
+      const { out, error } = await guide(
+        command,
+        await manuscriptFolder(files),
+        '--format',
+        format,
+        '--out',
+        join(await temporaryFolder(), 'dist'),
+      );
       expect(() => JSON.parse(out)).not.toThrow();
       expect(error).toMatch(/^A small book: .* warnings.*\n$/);
     }

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { location } from '../../location.ts';
 import type { Book, Finding } from '../../book.ts';
 
 /** Lines that were meant as directives and are read as text: `::: caution`, `::figure {#id}`, a `:::` that closes nothing. */

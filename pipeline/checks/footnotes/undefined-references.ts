@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { location } from '../../location.ts';
 import type { Finding } from '../../book.ts';
 import { nearest } from '../../nearest.ts';
 

@@ -7,6 +7,8 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/\b(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg|gif|webp)[;,])[^"'\s]/i, 'external reference'],
   [/url\(\s*["']?\s*(?!#|["'\s])/i, 'external reference'],
   [/@import\b/i, 'external style sheet'],
+  // A style may write any letter as an escape, `u\72l(…)`, and an attribute as a number, `&#117;rl(…)`.
+  [/\\|=\s*(?:"[^"]*|'[^']*)&#/, 'escaped character'],
 ];
 
 /** What an SVG holds that is no drawing: scripts, HTML, and whatever is fetched from elsewhere. */

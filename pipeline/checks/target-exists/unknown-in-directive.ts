@@ -25,6 +25,7 @@ const naming: Readonly<
   include: { from: unknownPage, part: unknownPart },
   figure: { id: unknownPicture },
   'red-flags': { group: unknownGroup },
+  caution: { about: unknownPages, between: unknownPages },
 };
 
 function unknownPage(book: Book, from: string): readonly Words[] {
@@ -39,6 +40,14 @@ function unknownPage(book: Book, from: string): readonly Words[] {
       note,
     },
   ];
+}
+
+/** Several keys, with a space between them. */
+function unknownPages(book: Book, keys: string): readonly Words[] {
+  return keys
+    .trim()
+    .split(/\s+/)
+    .flatMap((key) => unknownPage(book, key));
 }
 
 function unknownPart(book: Book, part: string, { attributes }: Directive): readonly Words[] {

@@ -46,7 +46,7 @@ function imageAsset(source: SourceFile): Asset | undefined {
 
 /** A drawing that runs or fetches nothing: a reading system would refuse the book for the others. */
 function standsAlone(drawing: Uint8Array): boolean {
-  return !/<script|\son\w+\s*=|<!entity|@import|url\((?!\s*['"]?#)|href\s*=\s*["'](?!#|data:image\/)/i.test(
+  return !/\\|<script|\son\w+\s*=|<!entity|@import|url\((?!\s*['"]?#)|href\s*=\s*["'](?!#|data:image\/)/i.test(
     new TextDecoder().decode(drawing),
   );
 }

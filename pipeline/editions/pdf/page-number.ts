@@ -12,12 +12,20 @@ export function pageNumber(anchor: string): Element {
 
 /**
  * Writes the page numbers into a page of the edition's own, in place. What has none yet gets `placeholder`: as wide as
- * most numbers of the book, so that the second print already breaks its lines like the last.
+ * most numbers of the book, so that the second print already breaks its lines like the last. A number with `room` takes the
+ * width of so many digits, whatever it is.
  */
-export function fillPageNumbers(page: Root, pages: PageMap, placeholder: string): void {
+export function fillPageNumbers(
+  page: Root,
+  pages: PageMap,
+  placeholder: string,
+  room: ReadonlyMap<string, number> = new Map(),
+): void {
   visit(page, 'element', (element) => {
     const anchor = element.properties['dataPageOf'];
     if (typeof anchor !== 'string') return;
+    const digits = room.get(anchor);
+    if (digits !== undefined) element.properties['style'] = `display: inline-block; width: ${digits}ch`;
     element.children = [{ type: 'text', value: String(pages.get(anchor) ?? placeholder) }];
   });
 }

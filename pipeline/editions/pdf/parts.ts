@@ -10,7 +10,9 @@ export type PrintedPart = {
 
 /** The parts in reading order, each with its chapters. */
 export function printedParts({ book, chapters }: Publication): readonly PrintedPart[] {
-  const body = book.manifest.parts.filter((part) => part.matter === 'body');
+  // A book in one piece opens with its title page alone.
+  const isDivided = book.manifest.parts.length > 1;
+  const body = isDivided ? book.manifest.parts.filter((part) => part.matter === 'body') : [];
   return book.manifest.parts.map((part) => ({
     part,
     number: body.includes(part) ? body.indexOf(part) + 1 : undefined,

@@ -16,8 +16,8 @@ export async function render(publication: Publication, built: Built): Promise<re
   const files = pageFiles(publication.book);
   const placeholder = '0'.repeat(String(pagesPerChapter * publication.chapters.length).length);
   let html = '';
-  const { print, pages } = await paginate((numbers) => {
-    fillPageNumbers(page, numbers, placeholder);
+  const { print, pages } = await paginate((numbers, room) => {
+    fillPageNumbers(page, numbers, placeholder, room);
     html = toHtml(page);
     return browser.print(html, files);
   });

@@ -1,0 +1,73 @@
+import type { Book, Chapter, Finding } from '../../book.ts';
+import { isOfKind } from '../../domain/facts.ts';
+import type { FigureFacts } from '../../domain/figure.ts';
+import { nearest } from '../../nearest.ts';
+import { drawnLabels } from './drawn-labels.ts';
+
+/** A description is longer than a name and shorter than a page: in characters. */
+const shortest = 40;
+const longest = 600;
+
+/** What is wrong with the words of a drawing, in `figures/ID.md`. */
+export function* drawingFaults(figure: Chapter, book: Book): Iterable<Finding> {
+  const { id, file, facts, factPlace } = figure;
+  if (!isOfKind<FigureFacts>(facts, 'figure')) return;
+  const { title, description, caption } = facts;
+  const place = factPlace(['description']);
+  const { length } = description;
+  const note = 'Say what a reader who cannot see the picture has to know.';
+  const same = [id, title, caption].find((words) => plain(words) === plain(description));
+  if (same !== undefined) {
+    yield { file, place, reason: 'Unexpected description that repeats a name, expected what the picture shows', note };
+  } else if (length < shortest || length > longest) {
+    const reason = `Unexpected description of ${length} characters, expected ${shortest} to ${longest}`;
+    yield { file, place, reason, note };
+  }
+  const target = book.targetOf.get(`figure:${id}`);
+  if (target === undefined) return;
+  if (!book.references.some(({ target: named }) => named === target)) {
+    yield {
+      file: target.file,
+      place: target.place,
+      reason: `Unexpected figure \`${id}\` that the text does not mention, expected a reference to it`,
+      note: `Write \`[](figure:${id})\` in the sentence that it belongs to.`,
+    };
+  }
+  yield* labelFaults(figure, facts, book);
+}
+
+function* labelFaults({ id, file, factPlace }: Chapter, facts: FigureFacts, book: Book): Iterable<Finding> {
+  const drawing = book.drawings.get(id);
+  if (drawing === undefined) return;
+  const asked = drawnLabels(drawing, book, facts);
+  const known = Object.keys(facts.labels);
+  const unused = known.filter((key) => !asked.has(key));
+  for (const key of asked) {
+    if (known.includes(key)) continue;
+    yield {
+      file,
+      place: factPlace(['labels']),
+      reason: `Unexpected labels without \`${key}\`, which the drawing prints, expected its words`,
+      suggestion: nearest(key, unused),
+    };
+  }
+  for (const key of unused) {
+    yield {
+      file,
+      place: factPlace(['labels', key]),
+      reason: `Unexpected label \`${key}\`, expected one that the drawing prints`,
+      suggestion: nearest(
+        key,
+        [...asked].filter((other) => !known.includes(other)),
+      ),
+      note: 'Delete it: nobody would see these words.',
+    };
+  }
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

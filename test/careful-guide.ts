@@ -1,0 +1,32 @@
+import { readOwnText } from '../pipeline/project.ts';
+
+/** What every issue says. */
+export const shortForm = '::red-flags{group="short"}\n\n::emergency-numbers\n';
+
+/** A guide with the pages that the rules of safety demand, and some more; the warning signs are those of the real guide. */
+export function carefulGuide(chapters: readonly string[]): Readonly<Record<string, string>> {
+  const listed = ['chapters/is-this-for-you-today.md', ...chapters, 'chapters/about.md'];
+  return {
+    'guide.yaml': `title: A
+profile: health-guide
+edition: '1'
+date: '2026-11-22'
+licence: CC BY 4.0
+credit: After a post.
+emergency-numbers: [{ place: Europe, number: '112' }]
+chapters: ${JSON.stringify(listed)}
+`,
+    'red-flags.yaml': readOwnText('manuscript/red-flags.yaml')
+      .replace(/sources: \[.*\]/g, 'sources: []')
+      .replace(/checked: (?:yes|in-part)/g, 'checked: no'),
+    'chapters/is-this-for-you-today.md': `# Is this for you today?\n\n${[
+      'emergency',
+      'same-day',
+      'within-days',
+      'ask-first',
+    ]
+      .map((group) => `::red-flags{group="${group}"}\n`)
+      .join('\n')}`,
+    'chapters/about.md': `---\npage: about\n---\n\n# About\n\n${shortForm}\n::not-checked\n\n::imprint\n`,
+  };
+}
