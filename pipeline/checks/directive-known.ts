@@ -1,3 +1,4 @@
+import type { Parents } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { namePlace, openingPlace } from '../attribute-place.ts';
@@ -14,23 +15,29 @@ export const directiveKnown: Check = {
   about: 'Directives are known, with the attributes they need and no others, and closed.',
   chapter(chapter, book) {
     const findings: Finding[] = [];
-    visit(chapter.tree, (node) => {
+    visit(chapter.tree, (node, _, parent) => {
       if (node.type === 'paragraph') findings.push(...nearlyDirectives(chapter.file, book, node));
       if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return;
-      findings.push(...faultsOf(chapter, book, node));
+      findings.push(...faultsOf(chapter, book, node, parent));
     });
     return findings;
   },
 };
 
-function* faultsOf({ file }: Chapter, book: Book, directive: Directive): Iterable<Finding> {
+function* faultsOf(
+  { file }: Chapter,
+  book: Book,
+  directive: Directive,
+  parent: Parents | undefined,
+): Iterable<Finding> {
   const form = directive.type === 'containerDirective' ? 'container' : 'leaf';
   const { name } = directive;
   const grammar = book.directives.find((one) => one.name === name);
   if (directive.type === 'containerDirective' && !isClosed(String(file), directive)) {
     const note = 'A line of as many colons closes it; a block that holds another begins with more colons than that.';
-    const reason = `Unexpected open \`${name}\`, expected a line \`:::\` that closes it`;
-    yield { file, place: openingPlace(file, directive), reason, note };
+    const open = openBlock(String(file), directive, parent);
+    const reason = `Unexpected open \`${open.name}\`, expected a line \`:::\` that closes it`;
+    yield { file, place: openingPlace(file, open), reason, note };
   }
   if (grammar === undefined) {
     const names = book.directives.map((one) => one.name);
@@ -56,6 +63,14 @@ function* faultsOf({ file }: Chapter, book: Book, directive: Directive): Iterabl
       note,
     };
   }
+}
+
+/** A block around this one may have taken its closing line: with as many colons, that one was to be closed before. */
+function openBlock(source: string, directive: ContainerDirective, parent: Parents | undefined): ContainerDirective {
+  if (parent?.type !== 'containerDirective' || !isClosed(source, parent)) return directive;
+  const colons = ({ position }: ContainerDirective): number =>
+    /^:*/.exec(source.slice(position?.start.offset))?.[0].length ?? 0;
+  return colons(parent) <= colons(directive) ? parent : directive;
 }
 
 /** Whether the last line of a container is its closing one; without it, the block reaches to the end of the file. */

@@ -1,0 +1,18 @@
+import type { Faults } from '../fault.ts';
+import { blockFaults } from './blocks.ts';
+import { fileFaults } from './files.ts';
+import { guideFaults } from './guide.ts';
+import { proseFaults } from './prose.ts';
+import { referenceFaults } from './references.ts';
+
+/** The faults of every rule, in groups that are planted side by side. */
+export const groups: Readonly<Record<'files' | 'references' | 'blocks' | 'guide' | 'prose', Faults>> = {
+  files: fileFaults,
+  references: referenceFaults,
+  blocks: blockFaults,
+  guide: guideFaults,
+  prose: proseFaults,
+};
+
+/** So many faults are planted for each rule, whatever the number of its planters. */
+export const faultsOfRule = 20;

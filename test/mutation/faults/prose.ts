@@ -1,0 +1,292 @@
+import { anySite, belowHeading, lineAt, replaced, sites, withBlock, type Draft } from '../draft.ts';
+import type { Fault, Faults } from '../fault.ts';
+import type { Random } from '../random.ts';
+
+const graded = /^(chapters\/(?!glossary|sources)|muscles\/|symptoms\/|protocol\/)/;
+const pages = /^(chapters|muscles|symptoms|protocol|newsletter)\/.*\.md$/;
+
+/** Faults in prose: how it reads, what it claims, and what it leaves unexplained. */
+export const proseFaults: Faults = {
+  'no-copy': [
+    (random, draft) => copied(random, draft),
+    (random, draft) => copied(random, draft),
+    (random, draft) => {
+      const site = anySite(random, sites(draft, /^claims\.yaml$/, /(?<=^ {2}text: )[^'">\n]+$/gm));
+      const below = belowHeading(random, draft, graded);
+      return {
+        what: 'a claim as a sentence',
+        changes: withBlock(draft, below, site.found),
+        path: site.path,
+        line: site.line,
+      };
+    },
+  ],
+  'reading-grade': [
+    (random, draft) => block(random, draft, graded, sentenceOf(random, 40)),
+    (random, draft) => block(random, draft, /^protocol\//, sentenceOf(random, 24)),
+    (random, draft) => block(random, draft, graded, `:::caution{#so}\n${sentenceOf(random, 24)}\n:::`, 1),
+    (random, draft) =>
+      block(
+        random,
+        draft,
+        /^(muscles|symptoms)\//,
+        'The [iliacus](term:iliacus), the [femur](term:femur) and the [IT band](term:it-band) meet.',
+      ),
+    (random, draft) => {
+      const below = belowHeading(random, draft, /^(muscles|symptoms|protocol)\//);
+      const words = Array.from({ length: 90 }, () => sentenceOf(random, 8)).join('\n\n');
+      return atTitle(draft, below.path, 'too many words for such a page', withBlock(draft, below, words));
+    },
+  ],
+  'term-explained': [
+    (random, draft) => unlinked(random, draft),
+    (random, draft) => unlinked(random, draft),
+    (random, draft) => {
+      const without = draft
+        .paths(/^(symptoms|protocol|muscles)\//)
+        .filter((path) => !/QL|quadratus/i.test(draft.text(path)));
+      return block(random, { ...draft, paths: () => without }, graded, 'The QL works too.');
+    },
+    (random, draft) => {
+      const term = random.pick(['aneurysm', 'abduction', 'avulsion']);
+      const without = draft
+        .paths(/^(symptoms|protocol)\//)
+        .filter((path) => !draft.text(path).includes(term.slice(0, 5)));
+      return block(random, { ...draft, paths: () => without }, graded, `There may be an ${term}.`);
+    },
+  ],
+  'plain-words': [
+    (random, draft) => block(random, draft, pages, 'You can utilize a towel.'),
+    (random, draft) => block(random, draft, pages, 'Commence on the floor.'),
+    (random, draft) => block(random, draft, pages, 'Rest is sufficient today.'),
+    (random, draft) => block(random, draft, pages, 'Sit down in order to rest.'),
+    (random, draft) => block(random, draft, pages, 'There are numerous chairs.'),
+  ],
+  'inclusive-words': [
+    (random, draft) => block(random, draft, pages, 'That would be crazy.'),
+    (random, draft) => block(random, draft, pages, 'It is a crippled chair.'),
+    (random, draft) => block(random, draft, pages, 'Ask the chairman too.'),
+    (random, draft) => block(random, draft, pages, 'Mankind likes chairs.'),
+    (random, draft) => block(random, draft, pages, 'It is an insane idea.'),
+  ],
+  'section-length': [
+    (random, draft) => block(random, draft, graded, Array.from({ length: 12 }, () => sentenceOf(random, 9)).join(' ')),
+    (random, draft) => {
+      const below = belowHeading(random, draft, graded);
+      const text = Array.from({ length: 32 }, () => sentenceOf(random, 9)).join('\n\n');
+      return {
+        what: 'a section of 288 words more',
+        changes: withBlock(draft, below, text),
+        path: below.path,
+        line: below.line - 2,
+      };
+    },
+  ],
+  'claim-supported': [
+    (random, draft) => block(random, draft, pages, 'Sitting always causes pain there.'),
+    (random, draft) => block(random, draft, pages, 'This leads to pain in the knee.'),
+    (random, draft) => block(random, draft, pages, 'It will cure your back.'),
+    (random, draft) => block(random, draft, pages, 'So 80 % of people get better.'),
+    (random, draft) => block(random, draft, pages, 'A chair is the root cause of it.'),
+    (random, draft) => block(random, draft, pages, 'It hurts because of a chair.'),
+    (random, draft) => {
+      const sourced = /(?<=^ {2}level: (?:guideline|review|trial|observational)\n) {2}sources: .*\n/gm;
+      const site = anySite(random, sites(draft, /^claims\.yaml$/, sourced));
+      return {
+        what: 'a level without a source',
+        changes: replaced(draft, site, ''),
+        path: site.path,
+        line: site.line - 1,
+      };
+    },
+    (random, draft) => {
+      const site = anySite(
+        random,
+        sites(draft, /^claims\.yaml$/, /(?<=^ {2}level: )(?:author|plausible)(?=\n(?! {2}sources))/gm),
+      );
+      return { what: 'a level that it cannot bear', changes: replaced(draft, site, 'review'), ...site };
+    },
+    (random, draft) =>
+      block(random, draft, pages, 'A short thigh causes more tilt.[](claim:most-pain-free-people-tip)'),
+  ],
+  orphan: [
+    (random, draft) =>
+      unused(
+        random,
+        draft,
+        'glossary.yaml',
+        (id) => `- { id: ${id}, term: ${id}, definition: A word., checked: no }\n`,
+      ),
+    (random, draft) =>
+      unused(
+        random,
+        draft,
+        'claims.yaml',
+        (id) => `- id: ${id}\n  text: A chair may be too low.\n  level: plausible\n  checked: no\n`,
+      ),
+    (random, draft) =>
+      unused(
+        random,
+        draft,
+        'sources.yaml',
+        (id) => `- id: ${id}\n  label: a page\n  reference: A page.\n  kind: clinic-page\n  checked: no\n`,
+      ),
+    (random, draft) => {
+      const site = anySite(random, sites(draft, pages, /^::figure\{#([a-z-]+)\}\n/gm, 'body'));
+      const path = `figures/${site.groups[0]}.md`;
+      return { what: 'a figure that is not placed', changes: replaced(draft, site, ''), path, line: 2 };
+    },
+  ],
+  'figure-described': [
+    (random, draft) => {
+      const site = anySite(random, sites(draft, /^figures\//, /(?<=^description: )>-\n(?: {2}.*\n)+/gm, 'front'));
+      return { what: 'a description of 2 words', changes: replaced(draft, site, 'A drawing.\n'), ...site };
+    },
+    (random, draft) => {
+      const site = anySite(random, sites(draft, /^figures\//, /(?<=^description: )>-\n(?: {2}.*\n)+/gm, 'front'));
+      const title = /^title: (.*)$/m.exec(draft.text(site.path))?.[1] ?? '';
+      return { what: 'the title as description', changes: replaced(draft, site, `${title}\n`), ...site };
+    },
+    (random, draft) => {
+      const site = anySite(
+        random,
+        sites(draft, /^figures\//, /(?<=^labels:\n(?: {2}.*\n)*? {2})[a-z-]+(?=: )/gm, 'front'),
+      );
+      return { what: 'a label by another name', changes: replaced(draft, site, `${site.found}-of-old`), ...site };
+    },
+    (random, draft) => block(random, draft, pages, '![](../images/leg.png "A leg")'),
+    (random, draft) => block(random, draft, pages, '![leg.png](../images/leg.png "A leg")'),
+    (random, draft) => block(random, draft, pages, '![A leg on a chair](../images/leg.png)'),
+    (random, draft) => block(random, draft, pages, '![A leg](../images/leg.png "A leg")'),
+    (random, draft) => {
+      const all = sites(draft, pages, /\[[^\]]*\]\(figure:([a-z-]+)\)/g);
+      const lone = all.filter((one) => all.filter(({ groups }) => groups[0] === one.groups[0]).length === 1);
+      const site = random.pick(lone.length === 0 ? all : lone);
+      const [place] = sites(draft, pages, new RegExp(`^::figure\\{#${site.groups[0]}\\}`, 'gm'));
+      return {
+        what: `${site.found} not mentioned`,
+        changes: replaced(draft, site, 'the picture'),
+        path: place?.path ?? '',
+        line: place?.line,
+      };
+    },
+  ],
+  'table-described': [
+    (random, draft) => block(random, draft, pages, '| a | b |\n| - | - |\n| 1 | 2 |'),
+    (random, draft) => block(random, draft, pages, ':::table[]{#extra}\n| a | b |\n| - | - |\n| 1 | 2 |\n:::'),
+    (random, draft) =>
+      block(random, draft, pages, ':::table[Two words]{#extra}\n|   |   |\n| - | - |\n| 1 | 2 |\n:::', 1),
+    (random, draft) =>
+      block(random, draft, pages, ':::table[Two words]{#extra}\n| a | b |   |\n| - | - | - |\n| 1 | 2 | 3 |\n:::', 1),
+    (random, draft) => block(random, draft, pages, ':::table[Two words]{#extra}\nNo table.\n:::'),
+  ],
+  allowance: [
+    (random, draft) => block(random, draft, pages, '<!-- guide-allow heading-levles: it looks better -->'),
+    (random, draft) => block(random, draft, pages, '<!-- guide-allow heading-levels -->'),
+    (random, draft) => block(random, draft, pages, '<!-- guide-allow target-exists: it comes next year -->'),
+    (random, draft) => block(random, draft, pages, '<!-- guide-allow red-flags-first: they know -->'),
+    (random, draft) => block(random, draft, pages, '<!-- guide-allow link-secure: nothing to allow here -->'),
+    (random, draft) => {
+      const locked = random.pick(['order', 'target-exists', 'caution-carried', 'red-flags-first']);
+      const text = draft
+        .text('guide.yaml')
+        .replace(/^parts:/m, `rules:\n  ${locked}: ${random.pick(['off', 'warning'])}\nparts:`);
+      const line = lineAt(text, text.indexOf(`  ${locked}:`));
+      return { what: `${locked} lowered`, changes: new Map([['guide.yaml', text]]), path: 'guide.yaml', line };
+    },
+    (random, draft) => {
+      const site = anySite(random, sites(draft, /^(glossary|sources|claims)\.yaml$/, /^(?=- )/gm));
+      const comment = `# guide-allow ${random.pick(['orphan', 'glyph-covered', 'no-copy'])}: an old remark\n`;
+      return { what: 'an allowance of nothing', changes: replaced(draft, site, comment), ...site };
+    },
+  ],
+};
+
+/** A plain sentence of so many words, unlike any other. */
+function sentenceOf(random: Random, words: number): string {
+  const more = Array.from({ length: words - 3 }, () => random.pick(plain)).join(' ');
+  return `See ${more} and ${random.pick(plain)}.`;
+}
+
+const plain = [
+  'one',
+  'red',
+  'cat',
+  'dog',
+  'cup',
+  'hat',
+  'box',
+  'bed',
+  'sun',
+  'sky',
+  'sea',
+  'tree',
+  'bird',
+  'door',
+  'lamp',
+  'book',
+];
+
+/** A sentence of one page again on a later one, or further down: it is the second that is at fault. */
+function copied(random: Random, draft: Draft): Fault {
+  const order = sites(draft, /^guide\.yaml$/, /(?<=^ {6}- )\S+$/gm).map(({ found }) => found);
+  const prose = sites(draft, pages, /(?<=^|\. )[A-Z][a-z' ]{38,}\.(?= |$)/gm, 'body');
+  const site = anySite(
+    random,
+    prose.filter(({ path }) => order.includes(path)),
+  );
+  const later = order
+    .slice(order.indexOf(site.path) + 1)
+    .filter((path) => /^(muscles|symptoms|protocol|chapters)\//.test(path));
+  const path = random.pick(later);
+  const below = belowHeading(random, { ...draft, paths: () => [path] }, graded);
+  return { what: `"${site.found}" again`, changes: withBlock(draft, below, site.found), path, line: below.line };
+}
+
+/** The link of a term to the glossary taken away, where the page uses the term for the first time. */
+function unlinked(random: Random, draft: Draft): Fault {
+  const everyday = new Set(
+    draft
+      .text('glossary.yaml')
+      .split(/^- /m)
+      .filter((entry) => /everyday: (true|yes)/.test(entry))
+      .map((entry) => /\bid: ([a-z-]+)/.exec(entry)?.[1]),
+  );
+  const links = sites(draft, /^(symptoms|protocol|muscles)\//, /\[([^\]]+)\]\(term:([a-z-]+)\)/g, 'body');
+  const first = links.filter(({ path, at, groups: [words = '', id = ''] }) => {
+    const before = draft.text(path).slice(0, at).toLowerCase();
+    const isGloss = before.endsWith('(') || before.endsWith('*');
+    const name = id.replaceAll('-', ' ');
+    return (
+      !isGloss &&
+      !everyday.has(id) &&
+      !path.includes(id) &&
+      words.toLowerCase() === name &&
+      !before.includes(name.slice(0, 5))
+    );
+  });
+  const site = anySite(random, first);
+  return { what: `${site.found} not linked`, changes: replaced(draft, site, site.groups[0] ?? ''), ...site };
+}
+
+function unused(random: Random, draft: Draft, path: string, write: (id: string) => string): Fault {
+  const before = anySite(random, sites({ ...draft, paths: () => [path] }, /./, /^(?=- )/gm));
+  const entry = write(`extra-${random.below(900)}`);
+  return {
+    what: `an entry of ${path} that nobody needs`,
+    changes: replaced(draft, before, entry),
+    path,
+    line: before.line,
+  };
+}
+
+function atTitle(draft: Draft, path: string, what: string, changes: Fault['changes']): Fault {
+  const text = draft.text(path);
+  return { what, changes, path, line: lineAt(text, text.search(/^# /m)) };
+}
+
+/** A block below a heading; its fault stands so many lines further down. */
+function block(random: Random, draft: Draft, paths: RegExp, text: string, down = 0): Fault {
+  const below = belowHeading(random, draft, paths);
+  return { what: text, changes: withBlock(draft, below, text), path: below.path, line: below.line + down };
+}

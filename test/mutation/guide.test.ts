@@ -1,0 +1,4 @@
+import { groups } from './faults/index.ts';
+import { findsEvery } from './planted.ts';
+
+findsEvery(groups.guide);
