@@ -189,6 +189,8 @@ export type SourceFile = {
   readonly entry: 'file' | 'symbolic-link';
   /** For images: what the bytes say, not the name. `undefined` when they are no image we know. */
   readonly image: { readonly type: string; readonly width: number; readonly height: number } | undefined;
+  /** The Markdown of these very bytes, when an earlier run parsed them. */
+  readonly tree?: MarkdownRoot;
 };
 
 /** What a rule yields. `place` is the smallest node at fault. */

@@ -5,6 +5,7 @@ import { directives } from './directives/index.ts';
 import { domainReferences, type GuideBook, type GuideChapter } from './domain/index.ts';
 import { covers } from './fonts.ts';
 import { html } from './html.ts';
+import { keepTrees, readKeptTrees, treesOf, withTrees } from './kept-trees.ts';
 import { link } from './link.ts';
 import { overlay } from './overlay.ts';
 import { parse } from './parse.ts';
@@ -23,7 +24,9 @@ export async function checkFolder(
   folder: string,
   open: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<{ readonly book: GuideBook; readonly messages: readonly Message[] }> {
-  const book = assemble(overlay(await read(folder), open));
+  const kept = readKeptTrees(folder);
+  const book = assemble(overlay(withTrees(await read(folder), kept), open));
+  if (open.size === 0) keepTrees(folder, kept, treesOf(book));
   return { book, messages: check(book, rules) };
 }
 

@@ -27,13 +27,13 @@ function* everySentence(book: Book): Iterable<Typed> {
   }
 }
 
-function typedTwice({ file, place, words }: Typed, earlier: Typed): Finding {
+function typedTwice({ file, words, place }: Typed, earlier: Typed): Finding {
   const start = words.split(' ').slice(0, 6).join(' ');
   return {
     file,
-    place,
+    place: place(),
     reason: `Unexpected sentence typed a second time (\`${start}\`), expected it in one place`,
     note: 'Repeat it with `::include`, take it from the facts, or say it in other words.',
-    related: [{ file: earlier.file, place: earlier.place, reason: 'It was typed here first' }],
+    related: [{ file: earlier.file, place: earlier.place(), reason: 'It was typed here first' }],
   };
 }

@@ -35,7 +35,7 @@ const contentOf = once((kind: ChapterKind) => once((source: SourceFile) => readC
 
 function readContent(source: SourceFile, { kind, facts: schema }: ChapterKind) {
   const { file, problems } = decode(source);
-  const { tree, problems: nested } = markdown(file);
+  const { tree, problems: nested } = source.tree === undefined ? markdown(file) : { tree: source.tree, problems: [] };
   const front = tree.children[0];
   const yaml =
     front?.type === 'yaml' ? parseYaml(file, front.value, String(file).indexOf('\n') + 1) : parseYaml(file, '', 0);

@@ -4,7 +4,7 @@ import { once } from '../../once.ts';
 import { passagesOf } from '../../prose/passage.ts';
 
 /** A sentence as somebody typed it: what is compared, and where it stands. */
-export type TypedSentence = { readonly words: string; readonly place: Position };
+export type TypedSentence = { readonly words: string; place(): Position };
 
 /** Shorter sentences, such as "Stop at once.", may well be meant twice. An address is one word, whatever stands in it. */
 const fewestWords = 5;
@@ -12,14 +12,14 @@ const fewestWords = 5;
 /** The sentences of a page: its prose without headings and tables, and its facts. */
 export const sentencesOnPage = once((page: Chapter): readonly TypedSentence[] => [
   ...passagesOf(page).flatMap(({ text, place }) =>
-    stretchesOf(text).map(({ words, start, end }) => ({ words, place: place(start, end) })),
+    stretchesOf(text).map(({ words, start, end }) => ({ words, place: () => place(start, end) })),
   ),
   ...sentencesInFacts(page),
 ]);
 
 /** The sentences of values in YAML; the place is that of the whole value. */
 export function sentencesInFacts({ factTexts }: Pick<ListFile<unknown>, 'factTexts'>): readonly TypedSentence[] {
-  return factTexts.flatMap(({ value, place }) => stretchesOf(value).map(({ words }) => ({ words, place })));
+  return factTexts.flatMap(({ value, place }) => stretchesOf(value).map(({ words }) => ({ words, place: () => place })));
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
