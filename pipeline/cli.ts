@@ -43,8 +43,9 @@ export async function run(words: readonly string[], terminal: Terminal = termina
   }
 }
 
-/** A terminal with colours; `NO_COLOR`, `NODE_DISABLE_COLORS` and `FORCE_COLOR` are honoured, as Node does. */
+/** A terminal with colours; `NO_COLOR` forbids them whatever else is set, then Node honours `FORCE_COLOR`. */
 export function showsColours(stream: NodeJS.WritableStream): boolean {
+  if ((process.env['NO_COLOR'] ?? '') !== '') return false;
   return styleText('red', '-', { stream }) !== '-';
 }
 

@@ -64,6 +64,7 @@ describe('colours', () => {
     ['not shown in a pipe', () => new PassThrough(), { TERM: 'xterm-256color' }, false],
     ['not shown where NO_COLOR is set', terminal, { TERM: 'xterm-256color', NO_COLOR: '1' }, false],
     ['shown in a pipe where FORCE_COLOR is set', () => new PassThrough(), { FORCE_COLOR: '1' }, true],
+    ['not shown where NO_COLOR is set beside FORCE_COLOR', terminal, { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
     ['not shown on a terminal that has none', terminal, { TERM: 'dumb' }, false],
   ])('are %s', (_, streamOf, environment, expected) => {
     onTestFinished(() => void vi.unstubAllEnvs());

@@ -19,7 +19,9 @@ export const sentencesOnPage = once((page: Chapter): readonly TypedSentence[] =>
 
 /** The sentences of values in YAML; the place is that of the whole value. */
 export function sentencesInFacts({ factTexts }: Pick<ListFile<unknown>, 'factTexts'>): readonly TypedSentence[] {
-  return factTexts.flatMap(({ value, place }) => stretchesOf(value).map(({ words }) => ({ words, place: () => place })));
+  return factTexts.flatMap(({ value, place }) =>
+    stretchesOf(value).map(({ words }) => ({ words, place: () => place })),
+  );
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
