@@ -90,7 +90,10 @@ describe('publish', () => {
       import { publish } from ${JSON.stringify(resolve('pipeline/publish.ts'))};
       const edition = ${edition.toString()};
       process.stdout.write('ready');
-      for (let turn = 0; ; turn++) await publish(process.argv[2], edition(turn % 2 === 0 ? 'B' : 'A'));`;
+      for (let turn = 0; ; turn++) {
+        await publish(process.argv[2], edition(turn % 2 === 0 ? 'B' : 'A'));
+        process.stdout.write('published');
+      }`;
     await build({
       stdin: { contents: source, resolveDir: '.', loader: 'js' },
       bundle: true,
@@ -103,9 +106,10 @@ describe('publish', () => {
     let seed = 20261122;
     for (let kill = 0; kill < 30; kill++) {
       const child = spawn(process.execPath, [program, dist], { stdio: ['ignore', 'pipe', 'inherit'] });
-      await once(child.stdout, 'data');
       seed = (seed * 1103515245 + 12345) % 2147483648;
-      await new Promise((done) => setTimeout(done, seed % 97));
+      // So many editions later and then a moment, so that a slow machine is not always killed in the first one.
+      for (let heard = 0; heard <= kill % 4; heard++) await once(child.stdout, 'data');
+      await new Promise((done) => setTimeout(done, seed % 37));
       child.kill('SIGKILL');
       await once(child, 'exit');
       await restore(dist);
