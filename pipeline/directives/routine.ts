@@ -44,7 +44,7 @@ export const routine: Directive = {
   },
 };
 
-/** "first week 1 minute, later 2 minutes, each side"; "after the first week: 2 spots, ..." for a step that waits. */
+/** "first week 1 minute, then 2 minutes, each side"; "after the first week: 2 spots, ..." for a step that waits. */
 function growingDose(dose: Dose, words: Words): string {
   const full = doseWords(dose, 'full', words);
   if (dose.start === undefined) return `${word(words, 'after-the-first-week')} ${full}`;
