@@ -45,6 +45,8 @@ export type Manifest = {
   readonly edition: string;
   /** The edition date, `YYYY-MM-DD`: the only clock of the build. */
   readonly date: string;
+  /** Whether `guide.yaml` names the date; else it is one that says nothing. */
+  readonly isDated: boolean;
   readonly profile: 'book' | 'health-guide';
   /** What the book says about the severity of rules; whether there are such rules, the check `allowance` judges. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
@@ -95,7 +97,10 @@ export type Term = {
   readonly definition: string;
   /** A word of daily life: explained at its first use in the book, not again in each chapter. */
   readonly everyday: boolean;
+  readonly sources: readonly TargetKey[];
   readonly checked: Checked;
+  /** What of it is still to be checked, although a source of it was read. */
+  readonly open?: string | undefined;
 };
 
 export type Source = {
@@ -118,6 +123,7 @@ export type Claim = {
   readonly saidBy: string | undefined;
   readonly note: string | undefined;
   readonly checked: Checked;
+  readonly open?: string | undefined;
 };
 
 export type RedFlagGroup = {
@@ -129,6 +135,7 @@ export type RedFlagGroup = {
     readonly text: string;
     readonly sources: readonly TargetKey[];
     readonly checked: Checked;
+    readonly open?: string | undefined;
   }[];
 };
 

@@ -1,9 +1,20 @@
-import type { Artifact, Browser, Edition, EditionId, Extract, PrintedChapter, Publication } from './book.ts';
-import { check, toMessage, type Message } from './check.ts';
+import type {
+  Artifact,
+  Browser,
+  Edition,
+  EditionId,
+  Extract,
+  ParsedManuscript,
+  PrintedChapter,
+  Problem,
+  Publication,
+} from './book.ts';
+import { judge, toMessage, type Exceptions, type Judgement, type Message } from './check.ts';
 import { rules } from './checks/index.ts';
 import { directives } from './directives/index.ts';
 import { domainReferences, type GuideBook, type GuideChapter } from './domain/index.ts';
 import { covers } from './fonts.ts';
+import { withEditionDate } from './edition-date.ts';
 import { html } from './html.ts';
 import { keepTrees, readKeptTrees, treesOf, withTrees } from './kept-trees.ts';
 import { link } from './link.ts';
@@ -11,28 +22,28 @@ import { overlay } from './overlay.ts';
 import { parse } from './parse.ts';
 import { proofs } from './proofs/index.ts';
 import { countReferences } from './proofs/links-equal.ts';
-import { mayReplace, publish } from './publish.ts';
+import { mayReplace, mayWrite, publish } from './publish.ts';
 import { read, type Manuscript } from './read.ts';
 import { referenceKinds } from './references/index.ts';
 import { resolve } from './resolve.ts';
 import { drawings } from '../templates/figures/index.ts';
 import { UsageError } from './usage-error.ts';
-import { wordsFor } from './words.ts';
+import { languages, wordedAs, wordsFor } from './words.ts';
 
 /** A manuscript folder as one linked Book, and what its rules find; files open in an editor are laid over the disk. */
 export async function checkFolder(
   folder: string,
   open: ReadonlyMap<string, Uint8Array> = new Map(),
-): Promise<{ readonly book: GuideBook; readonly messages: readonly Message[] }> {
+): Promise<Judgement & { readonly book: GuideBook }> {
   const kept = readKeptTrees(folder);
-  const book = assemble(overlay(withTrees(await read(folder), kept), open));
+  const book = assemble(withTrees(overlay(await read(folder), open), kept));
   if (open.size === 0) keepTrees(folder, kept, treesOf(book));
-  return { book, messages: check(book, rules) };
+  return { book, ...judge(book, rules) };
 }
 
 /** Files as one linked Book: nothing judged yet, and no disk touched. */
 export function assemble(manuscript: Manuscript): GuideBook {
-  const parsed = parse(manuscript);
+  const parsed = datedAndWorded(parse(manuscript));
   const isGuide = parsed.manifest.profile === 'health-guide';
   return link(parsed, {
     kinds: isGuide ? [...referenceKinds, ...domainReferences] : referenceKinds,
@@ -43,12 +54,29 @@ export function assemble(manuscript: Manuscript): GuideBook {
   });
 }
 
+/**
+ * A manuscript with its edition date, and with a fault where its language has no words of its own: it would print English
+ * ones.
+ */
+function datedAndWorded<Parsed extends ParsedManuscript>(parsed: Parsed): Parsed {
+  const { manifestFile: file, manifestPlace, problems } = parsed;
+  const manifest = withEditionDate(parsed.manifest, process.env['SOURCE_DATE_EPOCH']);
+  const { language } = manifest;
+  if (wordedAs(language) !== undefined) return { ...parsed, manifest };
+  const known = languages.map((name) => `\`${name}\``).join(', ');
+  const reason = `Unexpected language \`${language}\` without generated words, expected ${known}`;
+  const note = 'The program prints “Step”, “Figure” and the like from a file of that name in `templates/words/`.';
+  const fault: Problem = { rule: 'facts-valid', file, place: manifestPlace(['language']), reason, note };
+  return { ...parsed, manifest, problems: [...problems, fault] };
+}
+
 /** What a build does now, for the progress on a terminal. */
 export type Watch = (stage: string) => void;
 
 export type BuildResult = {
   readonly book: GuideBook;
   readonly messages: readonly Message[];
+  readonly exceptions: Exceptions;
   /** `undefined` when errors stopped the build: nothing was published then. */
   readonly published: { readonly artifacts: readonly Artifact[]; readonly references: readonly string[] } | undefined;
 };
@@ -62,9 +90,10 @@ export async function build(
   watch: Watch,
 ): Promise<BuildResult> {
   await mayReplace(out, folder);
+  await mayWrite(out);
   watch('check');
-  const { book, messages } = await checkFolder(folder);
-  if (stops(messages, frail)) return { book, messages, published: undefined };
+  const { book, messages, exceptions } = await checkFolder(folder);
+  if (stops(messages, frail)) return { book, messages, exceptions, published: undefined };
 
   if (book.chapters.length === 0) {
     throw new UsageError(
@@ -100,12 +129,12 @@ export async function build(
   const faults = proofs.flatMap((proof) =>
     [...proof.run(extracts, publication)].map((finding) => toMessage(proof.id, 'error', finding)),
   );
-  if (faults.length > 0) return { book, messages: [...messages, ...faults], published: undefined };
+  if (faults.length > 0) return { book, messages: [...messages, ...faults], exceptions, published: undefined };
 
   watch('publish');
   await publish(out, artifacts);
   const references = extracts.map((extract) => countReferences(extract, publication));
-  return { book, messages, published: { artifacts, references } };
+  return { book, messages, exceptions, published: { artifacts, references } };
 }
 
 /** The Book as every edition prints it: each chapter and issue resolved, and turned into HTML, once. */

@@ -1,9 +1,10 @@
 import { VFileMessage } from 'vfile-message';
 import type { VFile } from 'vfile';
 import { allowancesIn, allows } from './allowances/allowances.ts';
-import { severityIn } from './allowances/severity.ts';
+import { isLowered, severityIn } from './allowances/severity.ts';
 import type { Allowance, Book, Chapter, Check, Finding, Run, Severity } from './book.ts';
 import { once } from './once.ts';
+import { causesIn, hasBrokenList, isReader } from './unread.ts';
 
 /** A rule in the list: what it finds, how bad that is in each profile, `off` where it does not apply. */
 export type Rule<Of = Check> = {
@@ -14,11 +15,22 @@ export type Rule<Of = Check> = {
 /** A finding with its rule's name and severity, ready for a reporter. */
 export type Message = { readonly severity: Severity; readonly finding: Finding; readonly message: VFileMessage };
 
+/** What a book asks to be spared: rules that `guide.yaml` makes milder than usual, by id, and comments that allow something. */
+export type Exceptions = { readonly lowered: readonly string[]; readonly allowances: number };
+
+/** What came of all rules, and from how many of them the book makes an exception. */
+export type Judgement = { readonly messages: readonly Message[]; readonly exceptions: Exceptions };
+
+/** The messages of every rule over the Book. */
+export function check(book: Book, rules: readonly Rule[]): Message[] {
+  return [...judge(book, rules).messages];
+}
+
 /**
  * Runs every rule over the Book, at the severity that the book gives it, without what is allowed in place; then the rules
- * that judge such exceptions. Messages come in the order of files and places.
+ * that judge such exceptions. Messages come in the order of files and places, but first those of what could not be read.
  */
-export function check(book: Book, rules: readonly Rule[]): Message[] {
+export function judge(book: Book, rules: readonly Rule[]): Judgement {
   const { manifest } = book;
   const allowances = allowancesIn(book);
   const used = new Set<Allowance>();
@@ -34,14 +46,30 @@ export function check(book: Book, rules: readonly Rule[]): Message[] {
       .filter((finding) => !isAllowed(rule.id, finding))
       .map((finding) => toMessage(rule.id, level, finding));
   };
-  const messages = rules.flatMap((rule) => messagesOf(rule));
-  const exceptions = rules.flatMap((rule) =>
+  const isCause = causesIn(book);
+  const isBlind = hasBrokenList(book);
+  const seeing = isBlind ? rules.filter(({ check: rule }) => !('book' in rule) || isReader(rule)) : rules;
+  const messages = seeing.flatMap((rule) => messagesOf(rule));
+  const exceptions = seeing.flatMap((rule) =>
     messagesOf(rule, {
       rules: rules.map(({ check: { id }, severity }) => ({ id, usual: severity[manifest.profile] })),
-      allowances: allowances.map((allowance) => ({ allowance, isUsed: used.has(allowance) })),
+      allowances: allowances.map((allowance) => ({ allowance, isUsed: isBlind || used.has(allowance) })),
     }),
   );
-  return [...messages, ...exceptions].toSorted(byPlace);
+  return {
+    messages: [...messages, ...exceptions].toSorted(
+      (a, b) => Number(isCause(b.finding)) - Number(isCause(a.finding)) || byPlace(a, b),
+    ),
+    exceptions: { lowered: loweredIn(book, rules), allowances: used.size },
+  };
+}
+
+/** Rules that find less in this book than in others of its profile. */
+function loweredIn({ manifest }: Book, rules: readonly Rule[]): readonly string[] {
+  return rules.flatMap(({ check: { id }, severity }) => {
+    const usual = severity[manifest.profile];
+    return isLowered(usual, severityIn(manifest, id, usual)) ? [id] : [];
+  });
 }
 
 /** What a rule finds: one that judges exceptions at the end of the run, every other one before. */

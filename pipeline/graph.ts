@@ -1,7 +1,9 @@
-import type { Book, Place, Reference, Target } from './book.ts';
+import type { Book, Place, Target } from './book.ts';
+import { directiveEdges, type Edge } from './directive-edges.ts';
+import { once } from './once.ts';
 
 /** Who refers to a target, and what it refers to. */
-export type Neighbours = { readonly from: readonly Reference[]; readonly to: readonly Reference[] };
+export type Neighbours = { readonly from: readonly Edge[]; readonly to: readonly Edge[] };
 
 /** How many targets of a kind there are, how many references lead to them, and how many lead nowhere. */
 export type KindCount = {
@@ -11,8 +13,13 @@ export type KindCount = {
   readonly broken: number;
 };
 
+/** Every reference of a book: links, values in YAML, and attributes of directives. */
+export const edgesOf = once((book: Book): readonly Edge[] => [...book.references, ...directiveEdges(book)]);
+
 /** The Book counted by kind of target, in the order in which kinds are declared. */
-export function countKinds({ kinds, targets, references }: Book): readonly KindCount[] {
+export function countKinds(book: Book): readonly KindCount[] {
+  const { kinds, targets } = book;
+  const references = edgesOf(book);
   return kinds.map((kind) => {
     const leading = references.filter((reference) => reference.kind === kind);
     return {
@@ -31,8 +38,8 @@ export function countKinds({ kinds, targets, references }: Book): readonly KindC
 export function neighboursOf(book: Book, target: Target): Neighbours {
   const entry = entryOf(book, target);
   return {
-    from: book.references.filter((reference) => reference.target?.key === target.key),
-    to: book.references.filter((reference) =>
+    from: edgesOf(book).filter((reference) => reference.target?.key === target.key),
+    to: edgesOf(book).filter((reference) =>
       entry === undefined
         ? reference.owner === target.owner
         : reference.file === target.file && isWithin(reference.place, entry),

@@ -3,7 +3,6 @@ import { posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { Definition, Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type {
   Book,
   Chapter,
@@ -17,6 +16,7 @@ import type {
   TargetKey,
   Words,
 } from './book.ts';
+import { nodesOf } from './nodes-of.ts';
 import { once } from './once.ts';
 
 /** What `link` joins the manuscript with; `build.ts` hands it over. */
@@ -70,7 +70,7 @@ export function link<Facts>(manuscript: ParsedManuscript<Facts>, around: Surroun
   const references: Reference[] = [];
   for (const chapter of [...manuscript.chapters, ...manuscript.issues, ...manuscript.figures]) {
     references.push(...valuesIn(chapter, chapter.anchor));
-    for (const node of linksIn(chapter.tree)) {
+    for (const node of nodesOf(chapter.tree, 'link', 'definition')) {
       const reference = linkIn(chapter, node);
       if (reference !== undefined) references.push(reference);
     }
@@ -91,17 +91,20 @@ export function link<Facts>(manuscript: ParsedManuscript<Facts>, around: Surroun
   });
 
   function linkIn(chapter: Chapter, node: Link | Definition): Reference | undefined {
-    const at = { written: node.url, file: chapter.file, place: node.position, owner: chapter.anchor, node };
-    const scheme = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(node.url);
+    const { url: written, position: place } = node;
+    const { file, anchor: owner } = chapter;
+    const scheme = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(written);
     if (scheme !== null) {
       const [, kind = '', id = ''] = scheme;
       if (!kindNames.includes(kind)) return undefined;
-      return { ...at, form: 'link', kind, id, target: targetOf.get(`${kind}:${id}`) };
+      const target = targetOf.get(`${kind}:${id}`);
+      return { form: 'link', kind, id, written, file, place, owner, node, target };
     }
-    if (node.url.startsWith('//')) return undefined;
-    const [path = '', fragment = ''] = splitFragment(node.url);
+    if (written.startsWith('//')) return undefined;
+    const [path = '', fragment = ''] = splitFragment(written);
     const target = inFile(chapter.file.path, path, fragment);
-    return { ...at, form: 'file', kind: target?.kind ?? '', id: target?.id ?? '', target };
+    const { kind, id } = target ?? { kind: '', id: '' };
+    return { form: 'file', kind, id, written, file, place, owner, node, target };
   }
 
   function* valuesIn(holder: Pick<ListFile<unknown>, 'file' | 'factTexts'>, owner: string): Iterable<Reference> {
@@ -128,15 +131,6 @@ function splitFragment(url: string): readonly [string, string] {
 /** GitHub makes slugs of the text alone. */
 const onlyText = { includeHtml: false, includeImageAlt: false };
 
-/** The links of a text, and the definitions that links may use. */
-const linksIn = once((tree: Root): readonly (Link | Definition)[] => {
-  const links: (Link | Definition)[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition') links.push(node);
-  });
-  return links;
-});
-
 /** What may stand behind `#` in a link to the file: explicit ids, GitHub's slugs of the headings, ids of blocks. */
 function fragmentsOf(tree: Root, targetAt: ReadonlyMap<object, Target>): Map<string, Target> {
   const found = new Map<string, Target>();
@@ -153,12 +147,9 @@ type Named = { readonly node: object; readonly slug: string | undefined; readonl
 
 const namedNodes = once((tree: Root): readonly Named[] => {
   const slugger = new GithubSlugger();
-  const named: Named[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'heading')
-      named.push({ node, slug: slugger.slug(toString(node, onlyText)), explicit: node.data?.id });
-    else if ('attributes' in node && typeof node.attributes?.['id'] === 'string')
-      named.push({ node, slug: undefined, explicit: node.attributes['id'] });
-  });
-  return named;
+  return nodesOf(tree, 'heading', 'containerDirective', 'leafDirective').map((node) =>
+    node.type === 'heading'
+      ? { node, slug: slugger.slug(toString(node, onlyText)), explicit: node.data?.id }
+      : { node, slug: undefined, explicit: node.attributes?.['id'] ?? undefined },
+  );
 });

@@ -6,6 +6,8 @@ import { manifest as manifestFacts } from './domain/manifest.ts';
 import { series as seriesFacts } from './domain/series.ts';
 import { readChapter, type ChapterKind } from './parse/chapter.ts';
 import { readList, readYamlFile } from './parse/list.ts';
+import { profileFault } from './parse/profile-fault.ts';
+import { decode } from './parse/text.ts';
 import type { Manuscript } from './read.ts';
 
 /**
@@ -19,8 +21,11 @@ export function parse({ files }: Manuscript): ParsedManuscript<GuideFacts> {
     return result;
   };
   const guide = keep(readYamlFile(files.get('guide.yaml') ?? nothing, manifestFacts));
-  const manifest = guide.facts ?? untitled;
-  const known: ReadonlyMap<string, SourceFile> = guide.facts === undefined ? new Map() : files;
+  const misfit = profileFault(guide, files);
+  if (misfit !== undefined) problems.push(misfit);
+  const sound = misfit === undefined ? guide.facts : undefined;
+  const manifest = sound ?? untitled;
+  const known: ReadonlyMap<string, SourceFile> = sound === undefined ? new Map() : files;
   const isGuide = manifest.profile === 'health-guide';
   const seriesFile = isGuide ? known.get('newsletter/series.yaml') : undefined;
   const series = seriesFile === undefined ? undefined : keep(readYamlFile(seriesFile, seriesFacts));
@@ -44,6 +49,9 @@ export function parse({ files }: Manuscript): ParsedManuscript<GuideFacts> {
     (isGuide ? domainKinds.find(({ folder }) => path.startsWith(`${folder}/`)) : undefined) ??
     (isGuide ? domainKinds[0] : undefined) ??
     plainChapter;
+
+  const changes = known.get('changes.md');
+  if (changes !== undefined) keep(decode(changes));
 
   const list = (path: string): [string, SourceFile | undefined] => [path, known.get(path)];
   return {

@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Artifact } from './book.ts';
 import { MachineError } from './machine-error.ts';
@@ -30,6 +30,40 @@ export async function mayReplace(folder: string, manuscript: string): Promise<vo
 }
 
 /**
+ * Tries whether editions can be written beside the folder, before a build works for a minute; nothing stays. Throws a
+ * `MachineError` when the disk refuses. Folders are made one by one: making all at once, Node never comes back from `/proc/x`.
+ */
+export async function mayWrite(folder: string): Promise<void> {
+  const { target, next } = placesOf(folder);
+  const made: string[] = [];
+  try {
+    for (const missing of await missingFolders(dirname(target))) {
+      await mkdir(missing);
+      made.push(missing);
+    }
+    await mkdir(next);
+    made.push(next);
+  } catch (error) {
+    throw unwritable(target, error);
+  } finally {
+    for (const empty of made.toReversed()) await rmdir(empty).catch(() => undefined);
+  }
+}
+
+/** The folders of a path that are not there, from above. */
+async function missingFolders(folder: string): Promise<readonly string[]> {
+  if ((await exists(folder)) || dirname(folder) === folder) return [];
+  return [...(await missingFolders(dirname(folder))), folder];
+}
+
+function unwritable(target: string, error: unknown): MachineError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new MachineError(
+    `The editions could not be written to ${target}: ${why}\nIs the disk full, or may you not write there?`,
+  );
+}
+
+/**
  * Replaces a folder by the artifacts of a build. They are written beside it first, in a folder of this process, and swapped
  * in by two renames, so that a kill at any moment leaves the old edition or the new one, whole; `restore` puts the old one
  * back when the kill fell between the renames. Throws a `MachineError` when the disk refuses, and leaves nothing behind.
@@ -54,10 +88,7 @@ export async function publish(folder: string, artifacts: readonly Artifact[]): P
   } catch (error) {
     await rm(next, { recursive: true, force: true }).catch(() => undefined);
     await restore(folder).catch(() => undefined);
-    const why = error instanceof Error ? error.message : String(error);
-    throw new MachineError(
-      `The editions could not be written to ${target}: ${why}\nIs the disk full, or may you not write there?`,
-    );
+    throw unwritable(target, error);
   }
 }
 

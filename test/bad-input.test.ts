@@ -102,6 +102,22 @@ describe('warnings', () => {
   });
 });
 
+describe('a place where nobody can write', () => {
+  it.each(['guide.yaml/x', 'guide.yaml/x/y'])('exits 3 before anything is made: %s', async (place) => {
+    const folder = await manuscriptFolder({ 'a.md': '# A\n' });
+    const { code, error } = await guide('build', folder, '--only', 'web', '--out', join(folder, place));
+    expect(code).toBe(3);
+    expect(error).toMatch(
+      /^The editions could not be written to .*\nIs the disk full, or may you not write there\?\n$/,
+    );
+  });
+
+  it.runIf(process.platform === 'linux')('exits 3 for a folder of the kernel too', async () => {
+    const folder = await manuscriptFolder({ 'a.md': '# A\n' });
+    expect(await guide('build', folder, '--only', 'web', '--out', '/proc/x/y')).toMatchObject({ code: 3 });
+  });
+});
+
 describe('an edition that a kill left without its name', () => {
   it('is put back by the next command, whichever it is', async () => {
     const folder = await temporaryFolder();

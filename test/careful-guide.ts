@@ -19,7 +19,7 @@ chapters: ${JSON.stringify(listed)}
     'red-flags.yaml': readOwnText('manuscript/red-flags.yaml')
       .replace(/sources: \[.*\]/g, 'sources: []')
       .replace(/checked: (?:yes|in-part)/g, 'checked: no'),
-    'chapters/is-this-for-you-today.md': `# Is this for you today?\n\n${[
+    'chapters/is-this-for-you-today.md': `# Is this for you today?\n\nThis guide is general information. It is no diagnosis. Read this page first, each time you start. If a sign fits you, ask for help.\n\n::emergency-numbers\n\n${[
       'emergency',
       'same-day',
       'within-days',
@@ -27,6 +27,6 @@ chapters: ${JSON.stringify(listed)}
     ]
       .map((group) => `::red-flags{group="${group}"}\n`)
       .join('\n')}`,
-    'chapters/about.md': `---\npage: about\n---\n\n# About\n\n${shortForm}\n::not-checked\n\n::imprint\n`,
+    'chapters/about.md': `---\npage: about\n---\n\n# About\n\nRead it when you want to know more of how the guide was made. It is general information. It is not a diagnosis.\n\n${shortForm}\n::not-checked\n\n::imprint\n`,
   };
 }

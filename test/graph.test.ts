@@ -70,6 +70,25 @@ describe('the graph of a book', () => {
     ]);
   });
 
+  it('holds what directives refer to by their attributes', async () => {
+    const folder = await manuscriptFolder({
+      ...smallGuide,
+      'chapters/b.md':
+        '# B\n\n::include{from="section:a" part="x"}\n\n::figure{#causal-chain}\n\n:::caution{#c about="section:a muscle:hip"}\nText.\n:::\n',
+    });
+    const { out } = await guide('graph', folder, 'section:a');
+    expect(out).toContain('b.md:3:17  directive  in section-b\n');
+    expect(out).toContain('b.md:7:22  directive  in section-b\n');
+    const { references } = JSON.parse((await guide('graph', folder, '--format', 'json')).out);
+    const ofDirectives = references.filter(({ form }: { form: string }) => form === 'directive');
+    expect(ofDirectives.map(({ to, written, line }: Record<string, unknown>) => [line, written, to])).toEqual([
+      [3, 'section:a', 'section:a'],
+      [5, 'figure:causal-chain', 'figure:causal-chain'],
+      [7, 'section:a', 'section:a'],
+      [7, 'muscle:hip', null],
+    ]);
+  });
+
   it('offers the near name of a target that is not there', async () => {
     const { code, out, error } = await graphOf('term:disk');
     expect({ code, out }).toEqual({ code: 1, out: '' });

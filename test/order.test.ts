@@ -57,7 +57,8 @@ describe('the hamstring stretch of the real manuscript comes last, whatever is e
   });
 
   it('finds a departure from it', () => {
-    const departs = 'departs:\n  - { from: wait, reason: It is quick., after: step:buttock }\n---\n\n# Ham';
+    const departs =
+      'departs:\n  - { from: wait, reason: It is quick and easy for most., after: step:buttock }\n---\n\n# Ham';
     expect(found([[stretch, /^---\n\n# Ham/m, departs]])).toEqual([
       expect.stringContaining('Unexpected departure from a hard rule, expected advice: '),
     ]);
@@ -115,8 +116,23 @@ describe('the order of the steps, and what a message says', () => {
       found([['protocol/quadriceps-press.md', /^ {2}- after: step:hip-front\n {4}from/m, '  - from']]),
     ).not.toEqual([]);
     expect(found([['symptoms/groin.md', /"step:ql-press", "step:groin"/, '"step:groin", "step:ql-press"']])).toEqual([
+      expect.stringContaining('Unexpected `step:groin` before `step:ql-press`, expected the keys first: '),
       expect.stringContaining('Unexpected `step:groin` before `step:ql-press`, advised after it: '),
     ]);
+  });
+
+  it('tells of a lost reason once, and shows every routine that it breaks', () => {
+    const lost = run([['protocol/quadriceps-press.md', /^ {2}- after: step:ql-press\n {4}from/m, '  - from']]);
+    expect(lost.map(({ message }) => message.reason)).toEqual([
+      expect.stringContaining('Unexpected `step:quadriceps-press` before `step:ql-press`, advised after it: '),
+    ]);
+    expect(lost[0]?.finding.related?.length).toBeGreaterThan(8);
+    expect(lost[0]?.message.note).toContain('A legal order: check, ');
+  });
+
+  it('tells of a cycle once', () => {
+    const back = '  - { step: step:hamstrings-stretch, strength: hard, because: "The pull warms the thigh." }\nneeds:';
+    expect(found([['protocol/quadriceps-press.md', /^needs:/m, back]])).toHaveLength(1);
   });
 
   it('names the steps of a cycle of hard rules', () => {

@@ -1,8 +1,12 @@
 import type { Book, Chapter, Check, Finding } from '../book.ts';
-import { printedNodes } from '../printed-nodes.ts';
-import { carriedCautions, cautionFaults, type CarriedCaution } from './caution-carried/carried-caution.ts';
-import { notBetween, withoutCaution } from './caution-carried/demanded.ts';
-import { cardSpeaksOf, issueSpeaksOf, stepSpeaksOf, type Occasion } from './caution-carried/speaks-of.ts';
+import { chapterFacts } from '../domain/chapter.ts';
+import { carriedCautions, cautionFaults, cautionsIn, type CarriedCaution } from './caution-carried/carried-caution.ts';
+import { demandFaults } from './caution-carried/demanded.ts';
+import { issueSpeaksOf } from './caution-carried/letter.ts';
+import { placementOf } from './caution-carried/placement.ts';
+import { cardSpeaksOf, stepSpeaksOf, type Occasion } from './caution-carried/speaks-of.ts';
+import { pageSpeaksOf } from './caution-carried/typed-text.ts';
+import { wordFaults } from './caution-carried/worded.ts';
 
 /** A caution marked `carry="all"` is printed, as text, wherever its action or its muscle comes up. */
 export const cautionCarried: Check = {
@@ -11,37 +15,43 @@ export const cautionCarried: Check = {
     'A caution with `carry="all"` stands in every step, card and newsletter issue that speaks of its action or muscle.',
   *book(book) {
     yield* cautionFaults(book);
+    const all = cautionsIn(book);
+    for (const { chapter, directive } of all) yield* wordFaults(book, chapter, directive);
     const cautions = carriedCautions(book);
-    yield* withoutCaution(book, cautions);
-    yield* notBetween(book, cautions);
+    yield* demandFaults(book, cautions, new Set(all.map(({ directive }) => directive.attributes?.['id'] ?? '')));
     for (const caution of cautions) {
       for (const page of [...book.chapters, ...book.issues]) {
         const occasion = occasionOf(book, caution, page);
-        if (occasion === undefined || carries(book, caution, page)) continue;
-        yield missing(caution, page, occasion);
+        if (occasion !== undefined) yield* faultsOn(book, caution, page, occasion);
       }
     }
   },
 };
 
 function occasionOf(book: Book, caution: CarriedCaution, page: Chapter): Occasion | undefined {
-  if (page.kind === 'step') return stepSpeaksOf(book, caution, page);
   if (page.kind === 'issue') return issueSpeaksOf(book, caution, page);
-  return cardSpeaksOf(book, caution, page);
+  const own = page.kind === 'step' ? stepSpeaksOf(book, caution, page) : cardSpeaksOf(book, caution, page);
+  return own ?? pageSpeaksOf(book, caution, page);
 }
 
-function carries(book: Book, { directive }: CarriedCaution, page: Chapter): boolean {
-  return printedNodes(book, page).some(({ node }) => node === directive);
-}
-
-function missing({ id, chapter, directive }: CarriedCaution, { file, kind }: Chapter, occasion: Occasion): Finding {
-  const what = kind === 'issue' ? 'issue' : kind === 'step' ? 'step' : 'card';
+function* faultsOn(book: Book, caution: CarriedCaution, page: Chapter, occasion: Occasion): Iterable<Finding> {
+  const { id, chapter, directive } = caution;
+  const { file, kind } = page;
+  const found = placementOf(book, caution, page);
+  const isCard = chapterFacts(page)?.page === 'card';
+  const what = kind === 'issue' || kind === 'step' ? kind : isCard ? 'card' : 'page';
   const key = chapter.kind === 'chapter' ? `section:${chapter.id}` : `${chapter.kind}:${chapter.id}`;
-  return {
-    file,
-    place: occasion.place,
-    reason: `Unexpected ${what} without the caution \`${id}\`, expected \`::include{from="${key}" part="${id}"}\``,
-    note: `${occasion.because}.`,
-    related: [{ file: chapter.file, place: directive.position, reason: `The caution \`${id}\` stands here` }],
-  };
+  const include = `\`::include{from="${key}" part="${id}"}\``;
+  const note = `${occasion.because.replace(/[.!?]$/, '')}.`;
+  const related = [{ file: chapter.file, place: directive.position, reason: `The caution \`${id}\` stands here` }];
+  if (found.kind === 'nowhere') {
+    const reason = `Unexpected ${what} without the caution \`${id}\`, expected ${include}`;
+    yield { file, place: occasion.place, reason, note, related };
+  } else if (found.kind === 'hidden') {
+    const reason = `Unexpected caution \`${id}\` in a note or another block, expected ${include} in the body of the page`;
+    yield { file, place: found.place, reason, note, related };
+  } else if (found.kind === 'below') {
+    const reason = `Unexpected caution \`${id}\` below what it warns of, expected it above`;
+    yield { file, place: found.place, reason, note, related };
+  }
 }

@@ -6,14 +6,19 @@ import { stepFacts } from '../domain/step.ts';
 import { symptomFacts } from '../domain/symptom.ts';
 import { uncheckedIn } from '../domain/unchecked.ts';
 import { printedNodes } from '../printed-nodes.ts';
+import { earned } from './checked-facts/earned.ts';
+import { readSources } from './checked-facts/read-sources.ts';
 import { unreadSources } from './checked-facts/sources-checked.ts';
 
 /** What was not read in a source is left out, or said to be so in print. */
 export const checkedFacts: Check = {
   id: 'checked-facts',
-  about: 'What is not checked in a source is said to be so on its page, and listed on the page about the guide.',
+  about:
+    'What says `checked: yes` rests on a source that was read; what is not checked is said to be so on its page, and listed on the page about the guide.',
   *book(book) {
     yield* unreadSources(book);
+    yield* readSources(book);
+    yield* earned(book);
     for (const chapter of book.chapters) yield* unsaid(book, chapter);
     yield* unlisted(book);
   },

@@ -1,41 +1,36 @@
-import type { Parents } from 'mdast';
+import type { Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import { namePlace, openingPlace } from '../attribute-place.ts';
 import type { Book, Chapter, Check, Finding } from '../book.ts';
 import { nearest } from '../nearest.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { attributeFaults } from './directive-known/attribute-faults.ts';
 import { nearlyDirectives } from './directive-known/nearly-directives.ts';
+import { nearlyReferences } from './directive-known/nearly-references.ts';
 
 type Directive = ContainerDirective | LeafDirective;
 
-/** Block directives are known, have the attributes they need and no others, and are closed. */
+/** Block directives are known, have the attributes they need and no others, and are closed; none, and no reference, is text. */
 export const directiveKnown: Check = {
   id: 'directive-known',
-  about: 'Directives are known, with the attributes they need and no others, and closed.',
-  chapter(chapter, book) {
-    const findings: Finding[] = [];
-    visit(chapter.tree, (node, _, parent) => {
-      if (node.type === 'paragraph') findings.push(...nearlyDirectives(chapter.file, book, node));
-      if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return;
-      findings.push(...faultsOf(chapter, book, node, parent));
-    });
-    return findings;
+  about: 'Directives are known, with the attributes they need and no others, and closed; none is read as text.',
+  *chapter(chapter, book) {
+    const { tree, file } = chapter;
+    for (const node of nodesOf(tree, 'paragraph', 'code', 'text', 'containerDirective', 'leafDirective')) {
+      if (node.type === 'paragraph' || node.type === 'code') yield* nearlyDirectives(file, book, node);
+      else if (node.type === 'text') yield* nearlyReferences(file, book, node);
+      else yield* faultsOf(chapter, book, node);
+    }
   },
 };
 
-function* faultsOf(
-  { file }: Chapter,
-  book: Book,
-  directive: Directive,
-  parent: Parents | undefined,
-): Iterable<Finding> {
+function* faultsOf({ file, tree }: Chapter, book: Book, directive: Directive): Iterable<Finding> {
   const form = directive.type === 'containerDirective' ? 'container' : 'leaf';
   const { name } = directive;
   const grammar = book.directives.find((one) => one.name === name);
   if (directive.type === 'containerDirective' && !isClosed(String(file), directive)) {
     const note = 'A line of as many colons closes it; a block that holds another begins with more colons than that.';
-    const open = openBlock(String(file), directive, parent);
+    const open = openBlock(String(file), directive, tree);
     const reason = `Unexpected open \`${open.name}\`, expected a line \`:::\` that closes it`;
     yield { file, place: openingPlace(file, open), reason, note };
   }
@@ -66,8 +61,9 @@ function* faultsOf(
 }
 
 /** A block around this one may have taken its closing line: with as many colons, that one was to be closed before. */
-function openBlock(source: string, directive: ContainerDirective, parent: Parents | undefined): ContainerDirective {
-  if (parent?.type !== 'containerDirective' || !isClosed(source, parent)) return directive;
+function openBlock(source: string, directive: ContainerDirective, tree: Root): ContainerDirective {
+  const parent = nodesOf(tree, 'containerDirective').find(({ children }) => children.includes(directive));
+  if (parent === undefined || !isClosed(source, parent)) return directive;
   const colons = ({ position }: ContainerDirective): number =>
     /^:*/.exec(source.slice(position?.start.offset))?.[0].length ?? 0;
   return colons(parent) <= colons(directive) ? parent : directive;

@@ -1,23 +1,32 @@
 import type { Book, Chapter, Check, Finding } from '../book.ts';
-import { quantityWords } from '../domain/dose-words.ts';
-import type { Quantity } from '../domain/dose.ts';
 import { stepFacts } from '../domain/step.ts';
-import { mentionsIn, type Mention } from './dose-agrees/mention.ts';
+import { disagreement } from './dose-agrees/disagreement.ts';
+import { effortFaults } from './dose-agrees/effort.ts';
+import type { Mention } from './dose-agrees/mention.ts';
+import { mentionsIn } from './dose-agrees/mentions.ts';
 import { saidIn } from './dose-agrees/said.ts';
-import { isEmpty, scopeOf, type Scope } from './dose-agrees/scope.ts';
-import { doseOf, minutesOf } from './dose-agrees/total.ts';
-import { exactly, isSameAmount, isSameUnit, typedAmounts } from './dose-agrees/typed-amounts.ts';
+import { scopeOf } from './dose-agrees/scope.ts';
+import { isEmpty, type Scope } from './dose-agrees/steps-of.ts';
+import { otherStay } from './dose-agrees/tender-spot.ts';
+import { minutesOf, pageOf } from './dose-agrees/total.ts';
+import { exactly, isSameAmount, typed, typedAmounts, typedEffort } from './dose-agrees/typed-amounts.ts';
 
 /** A dose is typed once, in the facts of its step; what a text says about it is the same. */
 export const doseAgrees: Check = {
   id: 'dose-agrees',
-  about: 'A number with a unit in a text that speaks of a step equals a dose which that step types.',
+  about: 'An amount in a text that speaks of a step equals one which that step types.',
   *chapter(chapter, book) {
     yield* timeOfStep(chapter);
+    yield* effortFaults(chapter);
     for (const said of saidIn(chapter, book)) {
       for (const mention of mentionsIn(said.text)) {
+        if (said.form === 'how-often' && mention.unit === 'a day') continue;
         const scope = scopeOf(chapter, book, said, mention);
-        if (isEmpty(scope) || agrees(mention, scope, book)) continue;
+        if (isEmpty(scope)) continue;
+        if (agrees(mention, scope, book)) {
+          for (const fault of otherStay(said, mention, scope, book)) yield { file: chapter.file, ...fault };
+          continue;
+        }
         const place = said.place(mention.start, mention.end);
         yield { file: chapter.file, place, ...disagreement(mention, scope, book) };
       }
@@ -38,47 +47,15 @@ function* timeOfStep(chapter: Chapter): Iterable<Finding> {
   };
 }
 
+/** Whether a step in scope, or a total, says the same; an effort may be lower than its limit. */
 function agrees(mention: Mention, { steps, totals }: Scope, book: Book): boolean {
-  const doses = [...steps].flatMap((step) => doseOf(book, step) ?? []);
+  const pages = [...steps].flatMap((step) => pageOf(book, step) ?? []);
   if (mention.unit === 'of 10') {
-    const limits = doses.flatMap((dose) => dose['at-most']?.to ?? []);
+    const limits = pages.flatMap((page) => typedEffort(book, page)).map(({ to }) => to);
     return limits.length === 0 || mention.to <= Math.max(...limits);
   }
-  const amounts = [...doses.flatMap(typedAmounts), ...totals.map(({ minutes }) => exactly(minutes, 'min'))];
-  return amounts.some((amount) => isSameAmount(mention, amount));
-}
-
-function disagreement(mention: Mention, { steps, totals }: Scope, book: Book): Omit<Finding, 'file' | 'place'> {
-  const doses = [...steps].flatMap((step) => doseOf(book, step) ?? []);
-  const amounts =
-    mention.unit === 'of 10' ? doses.flatMap((dose) => dose['at-most'] ?? []) : doses.flatMap(typedAmounts);
-  const words = (quantity: Quantity): string => `\`${quantityWords(quantity, book.words)}\``;
-  const known = new Set(amounts.filter(({ unit }) => isSameUnit(mention, unit)).map(words));
-  const wholes = mention.unit === 's' ? totals : [];
-  const [step, ...others] = steps;
-  const choices = [
-    ...(known.size === 0
-      ? []
-      : [`a dose of ${others.length === 0 ? `\`${step ?? ''}\`` : 'its steps'} (${[...known].join(', ')})`]),
-    ...wholes.map(({ minutes }) => `the total of ${words(exactly(minutes, 'min'))}`),
-  ];
-  const expected = choices.length === 0 ? 'no such number, since none is typed' : choices.join(' or ');
-  const page = others.length > 0 || step === undefined ? undefined : pageOf(book, step);
-  return {
-    reason: `Unexpected \`${mention.text}\`, expected ${expected}`,
-    note: [
-      typedOnce,
-      ...wholes.map(({ typed }) => `The typed minutes of the total are ${typed}, rounded up to the next 5.`),
-    ].join('\n'),
-    ...(page === undefined
-      ? {}
-      : { related: [{ file: page.file, place: page.factPlace(['dose']), reason: 'The dose is typed here' }] }),
-  };
-}
-
-const typedOnce =
-  'A dose is typed once, in `dose` of the step. Say the same number, or change it there; `also` names further amounts.';
-
-function pageOf(book: Book, step: string): Chapter | undefined {
-  return book.chapters.find(({ anchor }) => anchor === book.targetOf.get(step)?.owner);
+  return [
+    ...pages.flatMap((page) => typedAmounts(book, page)),
+    ...totals.map(({ minutes }) => typed(exactly(minutes, 'min'), book.words)),
+  ].some((amount) => isSameAmount(mention, amount));
 }

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Definition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Book, Check, Finding, Reference } from '../book.ts';
 import { nearest } from '../nearest.ts';
+import { nodesOf } from '../nodes-of.ts';
 
 /** A relative link names a page of the book, and what stands behind `#` is there. */
 export const fileLinkResolves: Check = {
@@ -27,6 +27,12 @@ function fault(book: Book, { file, written }: Reference): Pick<Finding, 'reason'
   if (path === undefined || (fragment === undefined && written.includes('#'))) {
     const note = 'Write `%25` for a percent sign, `%20` for a space.';
     return { reason: `Unexpected percent sign in \`${written}\`, expected two hexadecimal digits behind it`, note };
+  }
+  const [, kind, id] = /^(\w+)\s*[：﹕]\s*(.*)$/u.exec(path) ?? [];
+  if (kind !== undefined && book.kinds.includes(kind.toLowerCase())) {
+    const note = 'A wide colon makes the whole a path of a file.';
+    const suggestion = `${kind.toLowerCase()}:${id ?? ''}`;
+    return { reason: `Unexpected wide colon in \`${path}\`, expected a plain one`, suggestion, note };
   }
   const from = posix.dirname(file.path);
   const whole = path === '' ? file.path : posix.join(from, path);
@@ -64,9 +70,8 @@ function decoded(text: string): string | undefined {
 
 /** Labels that only pictures use: `image-usable` judges where those lead. */
 function definitionsOfPictures(tree: Root): ReadonlySet<string> {
-  const pictures = new Set<string>();
-  visit(tree, 'imageReference', ({ identifier }) => void pictures.add(identifier));
-  visit(tree, 'linkReference', ({ identifier }) => void pictures.delete(identifier));
+  const pictures = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier));
+  for (const { identifier } of nodesOf(tree, 'linkReference')) pictures.delete(identifier);
   return pictures;
 }
 

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Check, Finding } from '../book.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { undefinedFootnotes, undefinedLabels } from './footnotes/undefined-references.ts';
 
 type Defined = Definition | FootnoteDefinition;
@@ -13,8 +13,7 @@ export const footnotes: Check = {
     const findings: Finding[] = [];
     const first = new Map<string, Defined>();
     const used = usedLabels(tree);
-    visit(tree, (node) => {
-      if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return;
+    for (const node of nodesOf(tree, 'footnoteDefinition', 'definition')) {
       const name = nameOf(node);
       const earlier = first.get(name);
       if (earlier === undefined) first.set(name, node);
@@ -37,7 +36,7 @@ export const footnotes: Check = {
               : `Write \`${name}\` somewhere, or delete it.`,
         });
       }
-    });
+    }
     const footnoteLabels = [...first.values()].filter(({ type }) => type === 'footnoteDefinition').map(labelOf);
     const linkLabels = [...first.values()].filter(({ type }) => type === 'definition').map(labelOf);
     return [...findings, ...undefinedFootnotes(tree, file, footnoteLabels), ...undefinedLabels(tree, file, linkLabels)];
@@ -45,12 +44,10 @@ export const footnotes: Check = {
 };
 
 function usedLabels(tree: Root): ReadonlySet<string> {
-  const used = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === 'footnoteReference') used.add(`[^${node.identifier}]`);
-    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(`[${node.identifier}]`);
-  });
-  return used;
+  return new Set([
+    ...nodesOf(tree, 'footnoteReference').map(({ identifier }) => `[^${identifier}]`),
+    ...nodesOf(tree, 'linkReference', 'imageReference').map(({ identifier }) => `[${identifier}]`),
+  ]);
 }
 
 function nameOf(node: Defined): string {

@@ -1,10 +1,10 @@
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location, type Location } from '../location.ts';
+import { nodesOf } from '../nodes-of.ts';
 import type { Book, Check, Finding, Place } from '../book.ts';
 import type { Position } from 'unist';
 
-/** How often one character is named in one file: who reads of it twice knows. */
+/** How often one character, as readers see it, is named in one file: who reads of it twice knows. */
 const most = 3;
 
 /** The fonts of the book have a glyph for every character that is printed. */
@@ -14,10 +14,8 @@ export const glyphCovered: Check = {
   *book(book) {
     for (const { file, tree, factTexts } of [...book.chapters, ...book.issues, ...book.figures]) {
       const texts = factTexts.map(({ value, place }) => ({ value, place }));
-      visit(tree, (node) => {
-        if ((node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && node.position !== undefined)
-          texts.push({ value: node.value, place: node.position });
-      });
+      for (const { value, position } of nodesOf(tree, 'text', 'inlineCode', 'code'))
+        if (position !== undefined) texts.push({ value, place: position });
       yield* uncovered(book, file, texts);
     }
     for (const { file, factTexts } of Object.values(book.lists)) yield* uncovered(book, file, factTexts);
@@ -33,24 +31,40 @@ function* uncovered(
   const seen = new Map<string, number>();
   for (const { value, place } of texts) {
     let from = place.start.offset ?? 0;
-    for (const character of value) {
-      const code = character.codePointAt(0) ?? 0;
-      if (book.covers(code)) continue;
+    for (const character of charactersWithout(book, value)) {
       const at = String(file).indexOf(character, from);
       const isHere = at >= 0 && at < (place.end.offset ?? 0);
       if (isHere) from = at + character.length;
       const times = (seen.get(character) ?? 0) + 1;
       seen.set(character, times);
       if (times > most) continue;
-      const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
       yield {
         file,
         place: isHere ? placeOf(toPoint, at, character.length) : place,
-        reason: `Unexpected character \`${character}\` (${name}), expected one that the fonts of the book have`,
+        reason: `Unexpected character \`${character}\` (${numbers(character)}), expected one that the fonts of the book have`,
         note: 'Say it in words, or with a character that the fonts have: readers would see an empty box.',
       };
     }
   }
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a reader takes for one character and a font cannot show: a letter with its marks, a family of joined emoji. */
+function* charactersWithout(book: Book, text: string): Iterable<string> {
+  const isCovered = (characters: string): boolean =>
+    Array.from(characters).every((character) => book.covers(character.codePointAt(0) ?? 0));
+  if (isCovered(text)) return;
+  for (const { segment } of segmenter.segment(text)) if (!isCovered(segment)) yield segment;
+}
+
+/** A character may be made of many; so many are named. */
+const mostNumbers = 7;
+
+function numbers(character: string): string {
+  const codes = Array.from(character, (one) => one.codePointAt(0) ?? 0);
+  const names = codes.slice(0, mostNumbers).map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+  return [...names, ...(codes.length > mostNumbers ? ['…'] : [])].join(' ');
 }
 
 function placeOf(toPoint: Location['toPoint'], at: number, length: number): Place | undefined {

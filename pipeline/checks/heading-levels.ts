@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Check, Finding } from '../book.ts';
+import { nodesOf } from '../nodes-of.ts';
 
 /** One title a file, no skipped level, no empty heading: readers who hear a page find their way by its headings. */
 export const headingLevels: Check = {
@@ -11,7 +11,7 @@ export const headingLevels: Check = {
     const findings: Finding[] = [];
     let title: Heading | undefined;
     let before = 0;
-    visit(tree, 'heading', (heading) => {
+    for (const heading of nodesOf(tree, 'heading')) {
       const { depth, position: place } = heading;
       if (toString(heading).trim() === '') {
         const note = 'Give it words, or delete it.';
@@ -36,7 +36,7 @@ export const headingLevels: Check = {
       }
       if (depth === 1) title ??= heading;
       before = depth;
-    });
+    }
     return findings;
   },
 };

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Book, Check, Finding, Target } from '../book.ts';
 import { attributePlace } from '../attribute-place.ts';
+import { nodesOf } from '../nodes-of.ts';
 
 type Named = Pick<Target, 'file' | 'place'>;
 
@@ -40,13 +40,11 @@ function* everyName(book: Book): Iterable<Named & { name: string; kind: string; 
     }
   }
   for (const chapter of [...book.chapters, ...book.issues]) {
-    const blocks: (Named & { name: string; kind: string; id: string })[] = [];
-    visit(chapter.tree, 'containerDirective', (node) => {
+    for (const node of nodesOf(chapter.tree, 'containerDirective')) {
       const id = node.attributes?.['id'];
-      if (typeof id !== 'string' || book.kinds.includes(node.name)) return;
+      if (typeof id !== 'string' || book.kinds.includes(node.name)) continue;
       const place = attributePlace(chapter.file, node, 'id').value;
-      blocks.push({ name: `${chapter.anchor} ${id}`, kind: 'block', id, file: chapter.file, place });
-    });
-    yield* blocks;
+      yield { name: `${chapter.anchor} ${id}`, kind: 'block', id, file: chapter.file, place };
+    }
   }
 }

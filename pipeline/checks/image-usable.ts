@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { visit } from 'unist-util-visit';
-import type { Book, Check, Finding, Place, SourceFile } from '../book.ts';
+import type { Book, Check, Finding, SourceFile } from '../book.ts';
 import { nearest } from '../nearest.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { pictureFault } from './image-usable/picture-fault.ts';
 
 type Words = Pick<Finding, 'reason' | 'suggestion' | 'note'>;
@@ -11,16 +11,11 @@ export const imageUsable: Check = {
   id: 'image-usable',
   about: 'Every picture is a sound file inside the manuscript.',
   chapter({ tree, file }, book) {
-    const addresses: { readonly url: string; readonly place: Place | undefined }[] = [];
-    const labels = new Set<string>();
-    visit(tree, 'imageReference', ({ identifier }) => void labels.add(identifier));
-    visit(tree, (node) => {
-      if (node.type === 'image' || (node.type === 'definition' && labels.has(node.identifier)))
-        addresses.push({ url: node.url, place: node.position });
-    });
-    return addresses.flatMap(({ url, place }): Finding[] => {
+    const labels = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier));
+    const definitions = nodesOf(tree, 'definition').filter(({ identifier }) => labels.has(identifier));
+    return [...nodesOf(tree, 'image'), ...definitions].flatMap(({ url, position }): Finding[] => {
       const words = fault(book, file.path, url);
-      return words === undefined ? [] : [{ file, place, ...words }];
+      return words === undefined ? [] : [{ file, place: position, ...words }];
     });
   },
 };

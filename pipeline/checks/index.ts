@@ -27,6 +27,8 @@ import { rawHtml } from './raw-html.ts';
 import { readingGrade } from './reading-grade.ts';
 import { readingOrder } from './reading-order.ts';
 import { redFlagsFirst } from './red-flags-first.ts';
+import { safeAdvice } from './safe-advice.ts';
+import { safetyRows } from './safety-rows.ts';
 import { sectionLength } from './section-length.ts';
 import { tableDescribed } from './table-described.ts';
 import { stepComplete } from './step-complete.ts';
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   { check: order, severity: { book: 'off', 'health-guide': 'error' } },
   { check: coverage, severity: { book: 'off', 'health-guide': 'error' } },
   { check: stepComplete, severity: { book: 'off', 'health-guide': 'error' } },
+  { check: safetyRows, severity: { book: 'off', 'health-guide': 'error' } },
   { check: doseAgrees, severity: { book: 'off', 'health-guide': 'error' } },
   { check: glyphCovered, severity: { book: 'warning', 'health-guide': 'error' } },
   { check: readingGrade, severity: { book: 'off', 'health-guide': 'error' } },
@@ -68,6 +71,7 @@ export const rules: readonly Rule[] = [
   { check: claimSupported, severity: { book: 'off', 'health-guide': 'error' } },
   { check: redFlagsFirst, severity: { book: 'off', 'health-guide': 'error' } },
   { check: cautionCarried, severity: { book: 'off', 'health-guide': 'error' } },
+  { check: safeAdvice, severity: { book: 'off', 'health-guide': 'error' } },
   { check: checkedFacts, severity: { book: 'off', 'health-guide': 'error' } },
   { check: imprint, severity: { book: 'off', 'health-guide': 'error' } },
   { check: mainPoint, severity: { book: 'off', 'health-guide': 'error' } },

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Book, Check, Finding } from '../book.ts';
 import { nearest } from '../nearest.ts';
+import { nodesOf } from '../nodes-of.ts';
 
 const allowed = ['https', 'http', 'mailto', 'tel'];
 
@@ -10,13 +10,10 @@ export const linkScheme: Check = {
   about: 'Links lead to https, mailto, tel or a kind of the book; never to javascript, data or files.',
   *book(book) {
     for (const { tree, file } of [...book.chapters, ...book.issues, ...book.figures]) {
-      const findings: Finding[] = [];
-      visit(tree, (node) => {
-        if (node.type !== 'link' && node.type !== 'definition') return;
-        const words = fault(book, node.url);
-        if (words !== undefined) findings.push({ file, place: node.position, ...words });
-      });
-      yield* findings;
+      for (const { url, position } of nodesOf(tree, 'link', 'definition')) {
+        const words = fault(book, url);
+        if (words !== undefined) yield { file, place: position, ...words };
+      }
     }
     const { entries, factPlace, file } = book.lists.sources;
     for (const [at, { url }] of entries.entries()) {

@@ -1,22 +1,20 @@
-import { visit } from 'unist-util-visit';
-import type { Check, Finding } from '../book.ts';
+import type { Check } from '../book.ts';
+import { nodesOf } from '../nodes-of.ts';
 
 /** Links use `https:`; what a source of `sources.yaml` has for an address stays as it is. */
 export const linkSecure: Check = {
   id: 'link-secure',
   about: 'Links to the web use https, not http.',
-  chapter({ tree, file }) {
-    const findings: Finding[] = [];
-    visit(tree, (node) => {
-      if ((node.type !== 'link' && node.type !== 'definition') || !/^http:/i.test(node.url)) return;
-      findings.push({
+  *chapter({ tree, file }) {
+    for (const { url, position } of nodesOf(tree, 'link', 'definition')) {
+      if (!/^http:/i.test(url)) continue;
+      yield {
         file,
-        place: node.position,
-        reason: `Unexpected address \`${node.url}\`, expected \`https:\``,
-        suggestion: node.url.replace(/^http:/i, 'https:'),
+        place: position,
+        reason: `Unexpected address \`${url}\`, expected \`https:\``,
+        suggestion: url.replace(/^http:/i, 'https:'),
         note: 'On the way, anybody can change what readers get from an `http:` page.',
-      });
-    });
-    return findings;
+      };
+    }
   },
 };

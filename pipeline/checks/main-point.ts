@@ -1,9 +1,9 @@
 import type { Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import { openingPlace } from '../attribute-place.ts';
 import type { Chapter, Check, Finding } from '../book.ts';
 import { chapterTarget } from '../domain/facts.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { passagesOf } from '../prose/passage.ts';
 import { sentencesOf } from '../prose/sentence.ts';
 
@@ -36,11 +36,7 @@ export const mainPoint: Check = {
 };
 
 function boxesIn({ tree }: Chapter): readonly ContainerDirective[] {
-  const boxes: ContainerDirective[] = [];
-  visit(tree, 'containerDirective', (node) => {
-    if (node.name === 'key-point') boxes.push(node);
-  });
-  return boxes;
+  return nodesOf(tree, 'containerDirective').filter(({ name }) => name === 'key-point');
 }
 
 /** An empty box, or the sentence in which it goes over the limit. */
@@ -68,9 +64,6 @@ function faultOf(chapter: Chapter, box: ContainerDirective): Finding[] {
 const wordsOfLabel = 2;
 
 function emptyLinksIn(paragraph: Paragraph): number {
-  let count = 0;
-  visit(paragraph, 'link', (link) => {
-    if (link.children.length === 0 && !link.url.startsWith('claim:')) count += 1;
-  });
-  return count;
+  return nodesOf(paragraph, 'link').filter(({ children, url }) => children.length === 0 && !url.startsWith('claim:'))
+    .length;
 }

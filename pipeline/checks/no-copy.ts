@@ -1,39 +1,45 @@
-import type { VFile } from 'vfile';
 import type { Book, Check, Finding } from '../book.ts';
-import { sentencesInFacts, sentencesOnPage, type TypedSentence } from './no-copy/typed-sentences.ts';
+import { withoutClosings } from './no-copy/closing-lines.ts';
+import { everySentence, originalOf, type Typed } from './no-copy/every-sentence.ts';
+import { folded, type Copy } from './no-copy/folded.ts';
+import { nearCopies } from './no-copy/near-copies.ts';
+import { repeatBy } from './no-copy/repeat-by.ts';
 
 /** What is typed twice will one day be mended once: a sentence stands in one place, and is repeated by reference. */
 export const noCopy: Check = {
   id: 'no-copy',
-  about: 'No sentence of five words or more is typed twice.',
+  about: 'No sentence of five words or more is typed twice, and no warning in nearly the same words.',
   *book(book) {
-    const first = new Map<string, Typed>();
-    for (const sentence of everySentence(book)) {
-      const earlier = first.get(sentence.words);
-      if (earlier === undefined) first.set(sentence.words, sentence);
-      else yield typedTwice(sentence, earlier);
-    }
+    for (const copy of folded([...copiesIn(everySentence(book))])) yield found(copy, book);
   },
 };
 
-type Typed = TypedSentence & { readonly file: VFile };
-
-function* everySentence(book: Book): Iterable<Typed> {
-  for (const page of [...book.chapters, ...book.figures, ...book.issues]) {
-    for (const sentence of sentencesOnPage(page)) yield { ...sentence, file: page.file };
+function* copiesIn(sentences: readonly Typed[]): Iterable<Omit<Copy, 'more'>> {
+  const same = new Map<string, Typed[]>();
+  for (const sentence of sentences) {
+    const others = same.get(sentence.words);
+    if (others === undefined) same.set(sentence.words, [sentence]);
+    else others.push(sentence);
   }
-  for (const list of Object.values(book.lists)) {
-    for (const sentence of sentencesInFacts(list)) yield { ...sentence, file: list.file };
+  for (const all of same.values()) {
+    const copies = all.length > 1 ? withoutClosings(all) : [];
+    const original = copies.length > 1 ? originalOf(copies) : undefined;
+    if (original === undefined) continue;
+    for (const copy of copies) if (copy !== original) yield { copy, original, how: 'typed a second time' };
+  }
+  for (const { copy, original } of nearCopies(sentences)) {
+    yield { copy, original, how: `in nearly the words of a ${original.as}` };
   }
 }
 
-function typedTwice({ file, words, place }: Typed, earlier: Typed): Finding {
+function found({ copy: { file, words, place }, original, how, more }: Copy, book: Book): Finding {
   const start = words.split(' ').slice(0, 6).join(' ');
+  const what = more === 0 ? `sentence ${how}` : `${more + 1} sentences of one page, the first ${how}`;
   return {
     file,
     place: place(),
-    reason: `Unexpected sentence typed a second time (\`${start}\`), expected it in one place`,
-    note: 'Repeat it with `::include`, take it from the facts, or say it in other words.',
-    related: [{ file: earlier.file, place: earlier.place(), reason: 'It was typed here first' }],
+    reason: `Unexpected ${what} (\`${start}\`), expected ${more === 0 ? 'it' : 'each'} in one place`,
+    note: `${repeatBy(original, book)}.`,
+    related: [{ file: original.file, place: original.place(), reason: 'It is typed here' }],
   };
 }

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { location } from '../location.ts';
 import type { Check, Finding } from '../book.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { isAllowedHtml } from '../parse/raw-html.ts';
 
 /** Comments first, so that a tag inside one is none; then tags with their attributes, declarations, instructions. */
@@ -14,21 +14,21 @@ export const rawHtml: Check = {
     const findings: Finding[] = [];
     const toPoint = location(file).toPoint;
     const open = new Set<string>();
-    visit(tree, 'html', ({ position, value }) => {
+    for (const { position, value } of nodesOf(tree, 'html')) {
       const from = position?.start.offset ?? 0;
       const source = String(file).slice(from, position?.end.offset);
-      if (isAllowedHtml(value) || source.replace(/<!--[\s\S]*?-->/g, '').trim() === '') return;
+      if (isAllowedHtml(value) || source.replace(/<!--[\s\S]*?-->/g, '').trim() === '') continue;
       const found = [...source.matchAll(markup)].find(([tag]) => !isAllowedHtml(tag));
       if (found === undefined) {
         findings.push({ file, place: position, ...hiddenWords });
-        return;
+        continue;
       }
       const [tag, slash, name = ''] = found;
-      if (slash === '/' && open.has(name)) return;
+      if (slash === '/' && open.has(name)) continue;
       open.add(name);
       const [start, end] = [toPoint(from + found.index), toPoint(from + found.index + tag.length)];
       findings.push({ file, place: start && end && { start, end }, ...fault(tag, name.toLowerCase()) });
-    });
+    }
     return findings;
   },
 };

@@ -15,7 +15,7 @@ export const readingGrade: Check = {
     const pages = readingOf(book).filter((page) => !isExempt(page));
     for (const page of pages) {
       yield* sentences(page);
-      yield* terms(page);
+      yield* terms(page, book.lists.terms.entries);
       yield* grades(page);
     }
     yield* smog(pages);

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Chapter, Check, Finding } from '../book.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { readingOf, type ReadPassage } from '../prose/reading.ts';
 
 const limits = { section: 250, paragraph: 90 };
@@ -39,10 +39,7 @@ type Section = { readonly heading: Heading | undefined; readonly words: number }
 
 /** The words below each heading, up to the next one of any level. */
 function sectionsOf({ tree }: Chapter, passages: readonly ReadPassage[]): readonly Section[] {
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (heading) => {
-    headings.push(heading);
-  });
+  const headings = nodesOf(tree, 'heading');
   return [undefined, ...headings].map((heading, index) => {
     const start = offsetOf(heading);
     const end = headings[index] === undefined ? Infinity : offsetOf(headings[index]);

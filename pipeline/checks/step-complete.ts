@@ -1,5 +1,6 @@
 import type { Check, Chapter, Finding } from '../book.ts';
 import { stepFacts, type StepFacts } from '../domain/step.ts';
+import { treatments } from './step-complete/treatment.ts';
 
 /** A step says all that a reader must know before doing it, and when not to. */
 export const stepComplete: Check = {
@@ -14,6 +15,7 @@ export const stepComplete: Check = {
       if (value === undefined || (value.length === 0 && !isWritten(chapter, name))) yield missing(chapter, facts, name);
       else if (value.length === 0) yield empty(chapter, name);
     }
+    yield* treatments(chapter, facts);
     if (facts.dose !== undefined) yield* doseFaults(chapter, facts, facts.dose, isTreatment);
   },
 };

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Check, Finding } from '../book.ts';
+import { nodesOf } from '../nodes-of.ts';
 
 /** A table says what it is about, above it, and what each column holds: who hears a table has nothing else to go by. */
 export const tableDescribed: Check = {
@@ -9,8 +9,12 @@ export const tableDescribed: Check = {
   about: 'Every table has a caption, and words in its header row.',
   chapter({ tree, file }) {
     const findings: Finding[] = [];
-    visit(tree, (node) => {
-      if (node.type === 'containerDirective' && node.name === 'table') {
+    const captioned = new Set<object>();
+    for (const node of nodesOf(tree, 'containerDirective', 'table')) {
+      if (captioned.has(node)) continue;
+      if (node.type === 'containerDirective') {
+        if (node.name !== 'table') continue;
+        for (const inner of nodesOf(node, 'containerDirective', 'table')) captioned.add(inner);
         const inner = node.children.filter((child): child is Table => child.type === 'table');
         const [label] = node.children;
         const isNamed = label?.type === 'paragraph' && label.data?.directiveLabel === true;
@@ -28,15 +32,13 @@ export const tableDescribed: Check = {
           findings.push({ file, place: node.position?.start, reason, note: 'One caption describes one table.' });
         }
         findings.push(...inner.flatMap((table) => headerFaults(table).map((fault) => ({ file, ...fault }))));
-        return SKIP;
+        continue;
       }
-      if (node.type !== 'table') return undefined;
       const note = 'Put it between `:::table[Caption]{#id}` and `:::`.';
       const reason = 'Unexpected table without a caption, expected a `:::table` around it';
       findings.push({ file, place: node.children[0]?.position, reason, note });
       findings.push(...headerFaults(node).map((fault) => ({ file, ...fault })));
-      return SKIP;
-    });
+    }
     return findings;
   },
 };

@@ -1,6 +1,7 @@
-import { visit } from 'unist-util-visit';
-import type { Book, Check, Finding } from '../book.ts';
+import type { Book, Check } from '../book.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { unknownInDirective } from './target-exists/unknown-in-directive.ts';
+import { unprintedList } from './target-exists/unprinted-list.ts';
 import { unknownTarget } from './target-exists/unknown-target.ts';
 
 /** Every typed reference, in prose, in YAML and in directives, leads to a target. */
@@ -9,17 +10,18 @@ export const targetExists: Check = {
   about: 'Every typed reference, in prose, in YAML and in directives, has a target.',
   *book(book) {
     const isHeld = heldByBrokenFile(book);
-    for (const { form, kind, id, file, place, target } of book.references) {
+    const unprinted = unprintedList(book);
+    for (const { reason, note, first } of unprinted) yield { file: first.file, place: first.place, reason, note };
+    for (const reference of book.references) {
+      const { form, kind, id, file, place, target } = reference;
       if (form === 'file' || target !== undefined || isHeld(kind, id)) continue;
+      if (unprinted.some(({ references }) => references.has(reference))) continue;
       yield { file, place, ...unknownTarget(book, kind, id) };
     }
     for (const chapter of [...book.chapters, ...book.issues]) {
-      const findings: Finding[] = [];
-      visit(chapter.tree, (node) => {
-        if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return;
-        findings.push(...unknownInDirective(book, chapter, node));
-      });
-      yield* findings;
+      for (const directive of nodesOf(chapter.tree, 'containerDirective', 'leafDirective')) {
+        yield* unknownInDirective(book, chapter, directive);
+      }
     }
   },
 };

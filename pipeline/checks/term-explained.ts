@@ -3,6 +3,7 @@ import { readingOf, type Reading } from '../prose/reading.ts';
 import type { Use } from '../prose/standing.ts';
 import type { Passage } from '../prose/passage.ts';
 import { isAbbreviation, namesOf } from '../prose/term-use.ts';
+import { abbreviations } from './term-explained/abbreviations.ts';
 
 /** A term is linked or told at its first use: in each chapter, everyday words once in the book; short forms are spelled out. */
 export const termExplained: Check = {
@@ -10,7 +11,10 @@ export const termExplained: Check = {
   about: 'A glossary term is linked or explained at its first use, and an abbreviation is spelled out there.',
   *book(book) {
     const met = new Set<string>();
-    for (const page of readingOf(book)) yield* unexplained(page, met);
+    for (const page of readingOf(book)) {
+      yield* unexplained(page, met);
+      yield* abbreviations(page, book);
+    }
   },
 };
 

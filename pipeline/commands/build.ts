@@ -1,5 +1,6 @@
 import type { EditionId } from '../book.ts';
 import { build as buildBook } from '../build.ts';
+import { dateAdvice } from '../edition-date.ts';
 import { summary } from '../report/summary.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
@@ -17,17 +18,23 @@ export const build: Command = {
   async run([folder = 'manuscript'], { out = 'dist', only, frail, format }, terminal) {
     const speech = speak(format, terminal);
     const watch = progress(terminal);
-    const { book, messages, published } = await buildBook(folder, out, editionsIn(only), frail, watch.next);
+    const { book, messages, exceptions, published } = await buildBook(folder, out, editionsIn(only), frail, watch.next);
     watch.end();
-    speech.messages(messages, book, { folder, out });
+    speech.messages({ messages, exceptions }, book, { folder, out });
     if (published === undefined) {
-      speech.summary(`${book.manifest.title}: ${summary(messages)}; nothing was published, ${out} is as it was\n`);
+      speech.summary(
+        `${book.manifest.title}: ${summary(messages, exceptions)}; nothing was published, ${out} is as it was\n`,
+      );
       return 1;
     }
     for (const { path, bytes } of published.artifacts) {
       if (/^[^/]+$|issue\.html$|^web\/index\.html$/.test(path)) speech.summary(`${out}/${path}  ${kilobytes(bytes)}\n`);
     }
-    speech.summary(`references ${book.references.length}: ${published.references.join(', ')}; ${summary(messages)}\n`);
+    speech.summary(
+      `references ${book.references.length}: ${published.references.join(', ')}; ${summary(messages, exceptions)}\n`,
+    );
+    const undated = dateAdvice(book.manifest);
+    if (undated !== undefined) speech.summary(`${undated}\n`);
     const { undecided } = book.manifest;
     if (undecided.length > 0) speech.summary(`before release, decide in guide.yaml: ${undecided.join(', ')}\n`);
     return 0;

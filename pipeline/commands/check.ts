@@ -11,11 +11,11 @@ export const check: Command = {
   takes: 1,
   async run([folder = 'manuscript'], { frail, format, out = 'dist' }, terminal) {
     const speech = speak(format, terminal);
-    const { book, messages } = await checkFolder(folder);
-    speech.messages(messages, book, { folder, out });
+    const { book, messages, exceptions } = await checkFolder(folder);
+    speech.messages({ messages, exceptions }, book, { folder, out });
     const references = book.references.length;
     speech.summary(
-      `${book.manifest.title}: ${book.chapters.length} chapters, ${book.targets.length} targets, ${references} references; ${summary(messages)}\n`,
+      `${book.manifest.title}: ${book.chapters.length} chapters, ${book.targets.length} targets, ${references} references; ${summary(messages, exceptions)}\n`,
     );
     return messages.some(({ severity }) => frail || severity === 'error') ? 1 : 0;
   },

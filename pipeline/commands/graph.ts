@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { Book, Place, Reference, Target } from '../book.ts';
+import type { Book, Place, Target } from '../book.ts';
 import { checkFolder } from '../build.ts';
-import { countKinds, neighboursOf } from '../graph.ts';
+import type { Edge } from '../directive-edges.ts';
+import { countKinds, edgesOf, neighboursOf } from '../graph.ts';
 import { nearest } from '../nearest.ts';
 import { spanOf } from '../report/span.ts';
 import { UsageError } from '../usage-error.ts';
@@ -44,13 +45,12 @@ function countLines(book: Book): readonly string[] {
     const lost = broken === 0 ? '' : `, ${broken} of them to nothing`;
     return `${kind.padEnd(width)}  ${targets} targets, ${references} references${lost}`;
   });
-  return [...counts, `${book.targets.length} targets, ${book.references.length} references`];
+  return [...counts, `${book.targets.length} targets, ${edgesOf(book).length} references`];
 }
 
 function neighbourLines(book: Book, target: Target, folder: string): readonly string[] {
   const { from, to } = neighboursOf(book, target);
-  const line = (reference: Reference, what: string): string =>
-    `  ${where(reference, folder)}  ${reference.form}  ${what}`;
+  const line = (reference: Edge, what: string): string => `  ${where(reference, folder)}  ${reference.form}  ${what}`;
   return [
     `${target.key}  ${target.title}  ${where(target, folder)}`,
     `referred to from ${from.length}:`,
@@ -66,14 +66,14 @@ function asJson(book: Book, target: Target | undefined, folder: string): string 
     const { key, kind, id, label, title, anchor, owner } = one;
     return { key, kind, id, label, title, anchor, owner, ...placeOf(one, folder) };
   };
-  const edge = (one: Reference) => {
+  const edge = (one: Edge) => {
     const { owner, form, written } = one;
     return { from: owner, to: one.target?.key ?? null, form, written, ...placeOf(one, folder) };
   };
   const around = target === undefined ? undefined : neighboursOf(book, target);
   const shown =
     target === undefined || around === undefined
-      ? { kinds: countKinds(book), targets: book.targets.map(node), references: book.references.map(edge) }
+      ? { kinds: countKinds(book), targets: book.targets.map(node), references: edgesOf(book).map(edge) }
       : { target: node(target), referredFrom: around.from.map(edge), refersTo: around.to.map(edge) };
   return `${JSON.stringify({ version: 1, ...shown }, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Book } from '../book.ts';
-import type { Message } from '../check.ts';
+import type { Exceptions, Judgement } from '../check.ts';
 import { rules } from '../checks/index.ts';
 import { nearest } from '../nearest.ts';
 import { projectFolder, readOwnText } from '../project.ts';
@@ -16,7 +16,7 @@ export type Whereabouts = { readonly folder: string; readonly out: string };
 
 /** How a command speaks: its findings in one format, and the rest, which never gets into what a program reads. */
 export type Speech = {
-  messages(messages: readonly Message[], book: Book, where: Whereabouts): void;
+  messages(judgement: Judgement, book: Book, where: Whereabouts): void;
   summary(text: string): void;
 };
 
@@ -27,7 +27,8 @@ export function speak(format: string | undefined, terminal: Terminal): Speech {
   const report = isDocument ? terminal.out : terminal.error;
   const summary = isDocument ? terminal.error : terminal.out;
   return {
-    messages: (messages, book, where) => report(reporter.report(messages, contextOf(book, where, terminal))),
+    messages: ({ messages, exceptions }, book, where) =>
+      report(reporter.report(messages, contextOf(book, where, exceptions, terminal))),
     summary,
   };
 }
@@ -43,7 +44,12 @@ function reporterNamed(format = 'text'): Reporter {
   );
 }
 
-function contextOf(book: Book, { folder, out }: Whereabouts, { hasColours }: Terminal): ReportContext {
+function contextOf(
+  book: Book,
+  { folder, out }: Whereabouts,
+  exceptions: Exceptions,
+  { hasColours }: Terminal,
+): ReportContext {
   return {
     pathOf({ path = '' }) {
       const isFinished = !book.files.has(path) && path.startsWith('dist/');
@@ -51,6 +57,7 @@ function contextOf(book: Book, { folder, out }: Whereabouts, { hasColours }: Ter
     },
     workingFolder: process.cwd(),
     hasColours,
+    exceptions,
     rules: [...rules.map(({ check }) => told(check, 'checks')), ...proofs.map((proof) => told(proof, 'proofs'))],
     version: String(JSON.parse(readOwnText('package.json')).version),
   };

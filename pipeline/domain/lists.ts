@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Claim, RedFlagGroup, Source, Term } from '../book.ts';
-import { checked, id, reference, text } from './values.ts';
+import { checked, checking, id, reference, text } from './values.ts';
 
 /** `glossary.yaml` */
 export const terms = z.array(
@@ -12,7 +12,8 @@ export const terms = z.array(
       'say-it': text.optional(),
       definition: text,
       everyday: z.boolean().default(false),
-      checked,
+      sources: z.array(reference('source')).default([]),
+      ...checking,
     })
     .transform(({ 'say-it': sayIt, ...term }): Term => ({ ...term, sayIt })),
 );
@@ -54,7 +55,7 @@ export const claims = z.array(
       basis: text.optional(),
       'said-by': z.enum(['post', 'other-page', 'ours']).optional(),
       note: text.optional(),
-      checked,
+      ...checking,
     })
     .transform(({ 'said-by': saidBy, ...claim }): Claim => ({
       ...claim,
@@ -73,7 +74,9 @@ export const redFlags = z
           id,
           title: text,
           lead: text.optional(),
-          entries: z.array(z.strictObject({ id, text, sources: z.array(reference('source')).default([]), checked })),
+          entries: z.array(
+            z.strictObject({ id, text, sources: z.array(reference('source')).default([]), ...checking }),
+          ),
         })
         .transform((group): RedFlagGroup => ({ ...group, lead: group.lead })),
     ),

@@ -3,6 +3,9 @@ import type { Manifest, PublisherFacts } from '../book.ts';
 import { slugOf } from './slug.ts';
 import { id, text } from './values.ts';
 
+/** What stands in the editions of a book that names no date: the clock is never asked. */
+const undated = '2000-01-01';
+
 const url = z.string().regex(/^https:\/\/\S+$/, { error: 'an address that begins with `https://`, or `undecided`' });
 const decision = z.union([z.literal('undecided'), text]).default('undecided');
 const addressDecision = z.union([z.literal('undecided'), url]).default('undecided');
@@ -21,7 +24,7 @@ export const manifest = z
     date: z
       .string()
       .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'a date such as `2026-11-22`' })
-      .default('2000-01-01'),
+      .optional(),
     profile: z.enum(['book', 'health-guide']).default('book'),
     rules: z.record(z.string(), z.enum(['off', 'warning', 'error'])).default({}),
     description: text.optional(),
@@ -69,7 +72,8 @@ export const manifest = z
       slug: guide.slug ?? slugOf(guide.title, 'book'),
       language: guide.language,
       edition: guide.edition,
-      date: guide.date,
+      date: guide.date ?? undated,
+      isDated: guide.date !== undefined,
       profile: guide.profile,
       rules: guide.rules,
       description: guide.description,

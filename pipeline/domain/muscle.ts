@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Chapter, ReferenceKind } from '../book.ts';
 import { chapterTarget, isOfKind } from './facts.ts';
-import { checked, id, reference, text } from './values.ts';
+import { checking, id, reference, text } from './values.ts';
 
 /** A muscle, or a group of muscles with a part each: what it is called, where it is fixed and what it does. */
 export const muscle = {
@@ -24,7 +24,7 @@ export const muscle = {
             does: text,
             nerve: text.optional(),
             sources: z.array(reference('source')).default([]),
-            checked,
+            ...checking,
           }),
         )
         .min(1, { error: 'at least one part' }),

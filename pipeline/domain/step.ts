@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Chapter, ReferenceKind } from '../book.ts';
 import { chapterTarget, isOfKind } from './facts.ts';
 import { dose } from './dose.ts';
-import { checked, reference, text } from './values.ts';
+import { checking, reference, text } from './values.ts';
 import { word } from '../word.ts';
 
 const constraint = z.strictObject({ step: reference('step'), strength: z.enum(['hard', 'advice']), because: text });
@@ -20,7 +20,7 @@ const common = {
     sources: z.array(reference('source')).default([]),
   }),
   optional: z.boolean().default(false),
-  checked,
+  ...checking,
   after: z.array(constraint).default([]),
   needs: z.array(constraint).default([]),
   departs: z.array(z.strictObject({ from: text, reason: text, after: reference('step').optional() })).default([]),

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Chapter, ReferenceKind } from '../book.ts';
 import { chapterTarget, isOfKind } from './facts.ts';
-import { checked, reference, text } from './values.ts';
+import { checking, reference, text } from './values.ts';
 
-/** A pain pattern of the post: the reader's words for it, the muscles tied to it and its own routine. */
+/**
+ * A pain pattern of the post: the reader's words for it, the muscles tied to it and its own routine. What `leave-out` names
+ * is not in the routine, or it is left out `sometimes`, on days when it is so.
+ */
 export const symptom = {
   kind: 'symptom',
   folder: 'symptoms',
@@ -16,8 +19,11 @@ export const symptom = {
         .array(z.strictObject({ muscle: reference('muscle'), named: z.enum(['post', 'author', 'ours']) }))
         .min(1, { error: 'at least one muscle' }),
       routine: z.array(reference('step')).min(1, { error: 'at least one step' }),
-      'leave-out': z.array(z.strictObject({ step: reference('step'), when: text })).default([]),
-      checked,
+      'leave-out': z
+        .array(z.strictObject({ step: reference('step'), when: text, sometimes: z.boolean().default(false) }))
+        .default([]),
+      sources: z.array(reference('source')).default([]),
+      ...checking,
     })
     .transform((facts) => ({ kind: 'symptom' as const, ...facts })),
 };

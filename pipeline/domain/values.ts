@@ -28,3 +28,6 @@ export const text = z.string().trim().min(1, { error: 'a text that is not empty'
 
 /** Whether the details were read in the source. */
 export const checked = z.enum(['yes', 'in-part', 'no']);
+
+/** How far a row was checked, and what of it is still open where its sources were read. */
+export const checking = { checked, open: text.optional() };

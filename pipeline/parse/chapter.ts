@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
 import type { ZodType } from 'zod';
 import type { Chapter, Id, Problem, SourceFile } from '../book.ts';
 import type { GuideFacts } from '../domain/index.ts';
@@ -8,6 +9,7 @@ import { slugOf } from '../domain/slug.ts';
 import { once } from '../once.ts';
 import { readFacts } from './facts.ts';
 import { markdown } from './markdown.ts';
+import { openFacts } from './open-facts.ts';
 import { decode } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -37,8 +39,14 @@ function readContent(source: SourceFile, { kind, facts: schema }: ChapterKind) {
   const { file, problems } = decode(source);
   const { tree, problems: nested } = source.tree === undefined ? markdown(file) : { tree: source.tree, problems: [] };
   const front = tree.children[0];
-  const yaml =
-    front?.type === 'yaml' ? parseYaml(file, front.value, String(file).indexOf('\n') + 1) : parseYaml(file, '', 0);
+  const open = openFacts(String(file));
+  const [text, offset] =
+    open !== undefined
+      ? [String(file).slice(open.start, open.end), open.start]
+      : front?.type === 'yaml'
+        ? [front.value, String(file).indexOf('\n') + 1]
+        : ['', 0];
+  const yaml = parseYaml(file, text, offset);
   const { facts, problems: faults } = readFacts(file, yaml, schema);
   const heading = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const title = heading === undefined ? (file.stem ?? '') : toString(heading).trim();
@@ -49,5 +57,15 @@ function readContent(source: SourceFile, { kind, facts: schema }: ChapterKind) {
     chapters.set(anchor, chapter);
     return chapter;
   };
-  return { problems: [...problems, ...nested, ...faults], named };
+  return { problems: [...problems, ...nested, ...(open === undefined ? [] : [unclosed(file)]), ...faults], named };
+}
+
+function unclosed(file: VFile): Problem {
+  return {
+    rule: 'yaml-valid',
+    file,
+    place: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 4, offset: 3 } },
+    reason: 'Unexpected facts that nothing closes, expected a line `---` behind them',
+    note: 'Write `---` on a line of its own between the facts and the text.',
+  };
 }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { ZodError, ZodType } from 'zod';
 import type { Problem } from '../book.ts';
 import { nearest } from '../nearest.ts';
-import { knownKeys, knownWords } from './known-keys.ts';
+import { knownKeys, knownWords, wordsThatAllow } from './known-keys.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 type Issue = ZodError['issues'][number];
@@ -22,15 +22,20 @@ export function readFacts<Facts>(
 function describe(file: VFile, yaml: ParsedYaml, schema: ZodType, issue: Issue): Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, path);
-    return issue.keys.map((key) => ({
-      rule: 'facts-valid',
-      file,
-      place: yaml.keyPlace([...path, key]),
-      reason: `Unexpected key \`${key}\` in ${nameOf(path)}, expected a key that this kind of file has`,
-      suggestion: nearest(key, known),
-      note: known.length === 0 ? undefined : `Its keys are ${known.map((name) => `\`${name}\``).join(', ')}.`,
-    }));
+    const known = knownKeys(schema, path, issue.input);
+    const keys = known.length === 0 ? '' : `Its keys are ${known.map((name) => `\`${name}\``).join(', ')}.`;
+    return issue.keys.map((key) => {
+      const words = wordsThatAllow(schema, path, key, issue.input).map((word) => `\`${word}\``);
+      const elsewhere = words.length === 0 ? '' : `\`${key}\` goes with ${words.join(' or ')}. `;
+      return {
+        rule: 'facts-valid',
+        file,
+        place: yaml.keyPlace([...path, key]),
+        reason: `Unexpected key \`${key}\` in ${nameOf(path)}, expected a key that this kind of file has`,
+        suggestion: words.length === 0 ? nearest(key, known) : undefined,
+        note: keys === '' ? undefined : `${elsewhere}${keys}`,
+      };
+    });
   }
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
     const values = knownWords(schema, path);

@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 import type { ListFile, Problem, SourceFile } from '../book.ts';
 import { once } from '../once.ts';
 import { readFacts } from './facts.ts';
+import { withoutMerge } from './merge-markers.ts';
 import { decode } from './text.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
@@ -24,7 +25,7 @@ export function readYamlFile<Facts>(source: SourceFile, schema: ZodType<Facts>):
 /** Depends on the bytes alone, so that a book with one changed file parses one file. */
 const yamlOf = once((source: SourceFile) => {
   const { file, problems } = decode(source);
-  return { file, yaml: parseYaml(file, String(file), 0), problems };
+  return { file, yaml: parseYaml(file, withoutMerge(String(file)), 0), problems };
 });
 
 /** Reads a YAML file that holds a list; a manuscript without the file has an empty list. */

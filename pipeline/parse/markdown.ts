@@ -6,11 +6,14 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Problem } from '../book.ts';
+import { nodesOf } from '../nodes-of.ts';
+import { leaveOutCostlyGfm, mayHoldCostlyGfm } from './costly-gfm.ts';
 import { deepest, isStackFull, tooDeep } from './depth.ts';
 import { laboriousPlace } from './laborious.ts';
+import { withoutMerge } from './merge-markers.ts';
+import { withoutOpenFacts } from './open-facts.ts';
 
 declare module 'mdast' {
   interface HeadingData {
@@ -19,7 +22,8 @@ declare module 'mdast' {
   }
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(flowDirectives).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(flowDirectives).freeze();
+const quickParser = parser().use(quickly).freeze();
 
 /**
  * The Markdown of one file as mdast: CommonMark, GFM, front matter, block directives, `{#id}` at the end of a heading.
@@ -33,7 +37,7 @@ export function markdown(file: VFile): { readonly tree: Root; readonly problems:
   if (tree === undefined || deep !== undefined) {
     return unread(file, deep?.position?.start, `nesting of more than ${deepest} levels`);
   }
-  visit(tree, 'heading', takeExplicitId);
+  for (const heading of nodesOf(tree, 'heading')) takeExplicitId(heading);
   return { tree, problems: [] };
 }
 
@@ -52,7 +56,8 @@ function unread(file: VFile, place: Point | undefined, what: string) {
 /** `undefined` when the nesting fills the parser's stack. */
 function parsed(file: VFile): Root | undefined {
   try {
-    return processor.parse(file);
+    const text = withoutOpenFacts(withoutMerge(String(file)));
+    return (mayHoldCostlyGfm(text) ? parser : quickParser).parse(text);
   } catch (error) {
     if (isStackFull(error)) return undefined;
     throw error;
@@ -64,6 +69,10 @@ function flowDirectives(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { flow: directive().flow ?? {} }];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
+}
+
+function quickly(this: Processor): void {
+  leaveOutCostlyGfm(this.data());
 }
 
 function takeExplicitId(heading: Heading): void {

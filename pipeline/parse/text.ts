@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { location } from '../location.ts';
 import type { Problem, SourceFile } from '../book.ts';
+import { mergeMarkers } from './merge-markers.ts';
 
 /** A text file decoded, and what is wrong with its characters. */
 export type DecodedText = { readonly file: VFile; readonly problems: readonly Problem[] };
@@ -37,6 +38,17 @@ export function decode(source: SourceFile): DecodedText {
       place: toPoint(found.index),
       reason: `Unexpected hidden control character U+${code}, expected visible text`,
       note: 'Delete it: it can show readers another text than the one that stands here.',
+    });
+  }
+  const [marker, ...others] = mergeMarkers(text);
+  if (marker !== undefined) {
+    const [start, end] = [toPoint(marker.start), toPoint(marker.end)];
+    problems.push({
+      rule: 'text-valid',
+      file,
+      place: start && end && { start, end },
+      reason: `Unexpected mark of an unfinished merge, \`${marker.sign}\`, expected one text`,
+      note: `Choose what is to stand, and delete the mark.${others.length === 0 ? '' : ` The file holds ${others.length} more.`}`,
     });
   }
   if (source.entry === 'symbolic-link') {

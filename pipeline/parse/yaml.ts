@@ -2,12 +2,12 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from '../location.ts';
 import {
+  isAlias,
   isMap,
   isScalar,
   isSeq,
   parseDocument,
-  visit,
-  type Document,
+  type Alias,
   type Node as YamlNode,
   type Pair,
   type YAMLMap,
@@ -45,29 +45,24 @@ export function parseYaml(file: VFile, text: string, offset: number): ParsedYaml
     const problem: Problem = { rule: 'yaml-valid', file, place: placeOf(0, 1), reason };
     return { value: undefined, place: () => undefined, keyPlace: () => undefined, texts: [], problems: [problem] };
   }
+  const { texts: scalars, aliases, secondKeys } = partsOf(document.contents);
   const first = document.errors.slice(0, 1);
-  const problems: Problem[] = (first.length > 0 ? first : secondKeys(document)).map((error) => {
+  const problems: Problem[] = (first.length > 0 ? first : secondKeys).map((error) => {
     const { start, end, reason, note } = yamlFault(error, text);
     return { rule: 'yaml-valid', file, place: placeOf(start, end), reason, note };
   });
-  const texts: { value: string; place: Position }[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      const [start = 0, end = 0] = alias.range ?? [];
-      problems.push({
-        rule: 'yaml-valid',
-        file,
-        place: placeOf(start, end),
-        reason: `Unexpected alias \`*${alias.source}\`, expected a value`,
-        note: 'Aliases are not allowed: write the value out.',
-      });
-    },
-    Scalar: (key, scalar) => {
-      if (key === 'key' || typeof scalar.value !== 'string') return;
-      const [start = 0, end = 0] = scalar.range ?? [];
-      texts.push({ value: scalar.value, place: placeOf(start, end) });
-    },
-  });
+  const texts = scalars.map(({ value, start, end }) => ({ value, place: placeOf(start, end) }));
+  const [alias, ...more] = aliases;
+  if (alias !== undefined) {
+    const [start = 0, end = 0] = alias.range ?? [];
+    problems.push({
+      rule: 'yaml-valid',
+      file,
+      place: placeOf(start, end),
+      reason: `Unexpected alias \`*${alias.source}\`, expected a value`,
+      note: `Aliases are not allowed: write the value out.${more.length === 0 ? '' : ` The file holds ${more.length} more.`}`,
+    });
+  }
   const place: FactPlace = (path) => {
     const node = nodeAt(document.contents, path);
     const [start = 0, end = 0] = node?.range ?? [];
@@ -90,21 +85,33 @@ function composed(text: string) {
   }
 }
 
-/** Keys that stand twice in one map. The library compares each key with all others, which takes it minutes for a big map. */
-function secondKeys(document: Document): YamlError[] {
-  const errors: YamlError[] = [];
-  visit(document, {
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
+/** What there is to see in a document, in its order. */
+type Parts = {
+  /** Values that are texts; no keys. */
+  readonly texts: { readonly value: string; readonly start: number; readonly end: number }[];
+  readonly aliases: Alias[];
+  /** Keys that stand twice in one map. The library compares each key with all others, which takes it minutes for a big map. */
+  readonly secondKeys: YamlError[];
+};
+
+function partsOf(node: unknown, parts: Parts = { texts: [], aliases: [], secondKeys: [] }): Parts {
+  if (isScalar(node)) {
+    const [start = 0, end = 0] = node.range ?? [];
+    if (typeof node.value === 'string') parts.texts.push({ value: node.value, start, end });
+  } else if (isAlias(node)) parts.aliases.push(node);
+  else if (isSeq(node)) for (const item of node.items) partsOf(item, parts);
+  else if (isMap(node)) {
+    const seen = new Set<unknown>();
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) partsOf(key, parts);
+      else if (seen.has(key.value)) {
         const [start = 0, end = 0] = key.range ?? [];
-        if (seen.has(key.value)) errors.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, end] });
-        seen.add(key.value);
-      }
-    },
-  });
-  return errors;
+        parts.secondKeys.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, end] });
+      } else seen.add(key.value);
+      partsOf(value, parts);
+    }
+  }
+  return parts;
 }
 
 function keyAt(contents: YamlNode | null, path: readonly PropertyKey[]): YamlNode | null {

@@ -1,9 +1,9 @@
-import type { Emphasis, Link, LinkReference, Nodes, Paragraph, Strong } from 'mdast';
+import type { Emphasis, Link, LinkReference, Nodes, Paragraph, Parents, Strong } from 'mdast';
 import type { Position } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Book, Chapter } from '../book.ts';
 import { location } from '../location.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { once } from '../once.ts';
 import { aligned } from './aligned.ts';
 
@@ -46,28 +46,20 @@ const inBook = once((book: Labels) => once((chapter: Chapter) => readPassages(ch
 
 function readPassages({ tree, file }: Chapter, book: Labels): readonly Passage[] {
   const passages: Passage[] = [];
-  const labelled = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => {
-    if (!labelled.has(identifier)) labelled.set(identifier, url);
-  });
-  const collect = (node: Nodes, within: Passage['within'], isItem: boolean): void => {
-    visit(node, (inner) => {
-      if (inner === node) return undefined;
-      if (inner.type === 'table' || inner.type === 'heading' || inner.type === 'code') return SKIP;
-      if (inner.type === 'containerDirective') {
-        collect(inner, containerName(inner.name), false);
-        return SKIP;
-      }
-      if (inner.type === 'listItem' || inner.type === 'footnoteDefinition') {
-        const outer = inner.type === 'listItem' ? 'list' : 'note';
-        collect(inner, within === 'prose' ? outer : within, inner.type === 'listItem');
-        return SKIP;
-      }
-      if (inner.type !== 'paragraph') return undefined;
-      if (inner.data?.directiveLabel !== true)
-        passages.push(passageOf(inner, { within, isItem, file, book, labelled }));
-      return SKIP;
-    });
+  const labelled = new Map(
+    nodesOf(tree, 'definition')
+      .toReversed()
+      .map(({ identifier, url }) => [identifier, url]),
+  );
+  const collect = (outer: Parents, within: Passage['within'], isItem: boolean): void => {
+    for (const node of outer.children) {
+      if (node.type === 'containerDirective') collect(node, containerName(node.name), false);
+      else if (node.type === 'listItem') collect(node, within === 'prose' ? 'list' : within, true);
+      else if (node.type === 'footnoteDefinition') collect(node, within === 'prose' ? 'note' : within, false);
+      else if (node.type === 'list' || node.type === 'blockquote') collect(node, within, isItem);
+      else if (node.type === 'paragraph' && node.data?.directiveLabel !== true)
+        passages.push(passageOf(node, { within, isItem, file, book, labelled }));
+    }
   };
   collect(tree, 'prose', false);
   return passages;
@@ -83,10 +75,25 @@ type Around = Pick<Passage, 'within' | 'isItem'> & {
   readonly labelled: ReadonlyMap<string, string>;
 };
 
-/** A stretch of text that stands in one piece of the source: where each character begins and ends is asked for seldom. */
-type Stretch = { readonly at: number; readonly length: number; stands(): ReturnType<typeof aligned> };
+/** A stretch of text that stands between two offsets of the source. */
+type Stretch = {
+  readonly at: number;
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+  /** What the source says there; `undefined` of a label, which stands nowhere. */
+  readonly value: string | undefined;
+};
 
-function passageOf(paragraph: Paragraph, { within, isItem, file, book, labelled }: Around): Passage {
+/** Keeps little of each paragraph: a big book has many. */
+function passageOf(paragraph: Paragraph, around: Around): Passage {
+  const { within, isItem, file } = around;
+  const { text, spans, stretches } = textOf(paragraph, around);
+  const place = (start: number, end: number) => placeOf(stretches, file, start, end) ?? paragraph.position ?? nowhere;
+  return { text, within, isItem, node: paragraph, spans, place };
+}
+
+function textOf(paragraph: Paragraph, { file, book, labelled }: Around) {
   const source = String(file);
   const whole = paragraph.position ?? nowhere;
   const stretches: Stretch[] = [];
@@ -94,7 +101,7 @@ function passageOf(paragraph: Paragraph, { within, isItem, file, book, labelled 
   let text = '';
   let cursor = whole.start.offset ?? 0;
   read(paragraph);
-  return { text, within, isItem, node: paragraph, spans, place };
+  return { text, spans, stretches };
 
   function read(node: Nodes): void {
     if (node.type === 'break') text += ' ';
@@ -119,42 +126,55 @@ function passageOf(paragraph: Paragraph, { within, isItem, file, book, labelled 
   function take(node: Extract<Nodes, { type: 'text' | 'inlineCode' }>): void {
     const { type, value, position } = node;
     const start = position?.start.offset ?? Math.max(cursor, source.indexOf(value, cursor));
-    const end = position?.end.offset ?? start + value.length;
-    const from = start + (type === 'inlineCode' ? codeStart(source.slice(start, end), value) : 0);
-    const stands = () =>
-      aligned(value, source.slice(from, end)).map(([first, last]) => [from + first, from + last] as const);
-    stretches.push({ at: text.length, length: value.length, stands });
+    const to = position?.end.offset ?? start + value.length;
+    const from = start + (type === 'inlineCode' ? codeStart(source.slice(start, to), value) : 0);
+    stretches.push({ at: text.length, length: value.length, from, to, value });
     text += value.replace(/[\r\n\t]/g, ' ');
-    cursor = end;
+    cursor = to;
   }
 
   function label(node: Link): void {
     const target = book.targetOf.get(node.url);
     if (target === undefined || target.kind === 'claim') return;
     const { start, end } = node.position ?? whole;
-    const stand = [start.offset ?? 0, end.offset ?? 0] as const;
     const { length } = target.label;
-    stretches.push({ at: text.length, length, stands: () => Array.from({ length }, () => stand) });
+    const [from, to] = [start.offset ?? 0, end.offset ?? 0];
+    stretches.push({ at: text.length, length, from, to, value: undefined });
     text += target.label;
   }
-
-  function place(start: number, end: number): Position {
-    const first = stretches.findLast(({ at, length }) => at <= start && start < at + length);
-    const last = stretches.findLast(({ at, length }) => at < end && end <= at + length);
-    if (first === undefined || last === undefined) return whole;
-    const point = pointsOf(file);
-    const [from = 0] = first.stands()[start - first.at] ?? [];
-    const [, to = 0] = last.stands()[end - 1 - last.at] ?? [];
-    return { start: point(from) ?? whole.start, end: point(to) ?? whole.end };
-  }
 }
+
+function placeOf(stretches: readonly Stretch[], file: VFile, start: number, end: number): Position | undefined {
+  const first = stretches.findLast(({ at, length }) => at <= start && start < at + length);
+  const last = stretches.findLast(({ at, length }) => at < end && end <= at + length);
+  if (first === undefined || last === undefined) return undefined;
+  const { toPoint } = location(file);
+  const [from, to] = [toPoint(standOf(first, start, file)[0]), toPoint(standOf(last, end - 1, file)[1])];
+  return from && to && { start: from, end: to };
+}
+
+/** Where the character at an offset of the text begins and ends in the source, which mostly says it letter by letter. */
+function standOf(stretch: Stretch, offset: number, file: VFile): readonly [number, number] {
+  const { at, from, to, value } = stretch;
+  if (value === undefined) return [from, to];
+  const index = offset - at;
+  const stands = standsIn(file)(stretch);
+  const [first, last] = stands === undefined ? [index, index + 1] : (stands[index] ?? [-from, -from]);
+  return [from + first, from + last];
+}
+
+/** Where each character of a stretch stands, worked out once however many are asked for; `undefined` letter by letter. */
+const standsIn = once((file: VFile) =>
+  once(({ from, to, value = '' }: Stretch) => {
+    const source = String(file).slice(from, to);
+    return source === value ? undefined : aligned(value, source);
+  }),
+);
 
 /** Where code begins behind its backticks, and behind the space that may pad it. */
 function codeStart(source: string, value: string): number {
   const ticks = /^`*/.exec(source)?.[0].length ?? 0;
   return source[ticks] === ' ' && value[0] !== ' ' ? ticks + 1 : ticks;
 }
-
-const pointsOf = once((file: VFile) => location(file).toPoint);
 
 const nowhere: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

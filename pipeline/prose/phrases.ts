@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Book, Finding } from '../book.ts';
 import { readingOf } from './reading.ts';
-import type { Sentence } from './sentence.ts';
+import { sentenceNodesOf, type Sentence } from './sentence.ts';
 
 /** A plugin of the retext family that finds the phrases of a list in a tree, and leaves messages on a file. */
 type PhrasePlugin = (options: { readonly ignore: string[] }) => (tree: Root, file: VFile) => void;
@@ -19,9 +19,13 @@ export function* findPhrases(book: Book, plugin: PhrasePlugin, ignore: readonly 
   const { transform, phrases } = listed(plugin, ignore);
   const holdsPhrase = phraseFinder(phrases);
   const holders = readingOf(book).flatMap(({ chapter: { file }, passages }) =>
-    passages.flatMap(({ passage, sentences }) =>
-      sentences.filter(holdsPhrase).map(({ node }) => ({ node, file, passage })),
-    ),
+    passages.flatMap(({ passage, sentences }) => {
+      const starts = new Set(sentences.filter(holdsPhrase).map(({ start }) => start));
+      const nodes = starts.size === 0 ? [] : sentenceNodesOf(passage.text);
+      return nodes
+        .filter(({ position }) => starts.has(position?.start.offset ?? 0))
+        .map((node) => ({ node, file, passage }));
+    }),
   );
   const whole: Paragraph = { type: 'ParagraphNode', children: holders.map(({ node }) => node) };
   const report = new VFile();

@@ -55,7 +55,10 @@ function readPage(book: Book, chapter: Chapter, find: ReturnType<typeof termFind
     const sentences = sentencesIn(passage).map((sentence): ReadSentence => {
       const uses = find(sentence, passage.text).map((use): Use => ({ ...use, how: standing(book, passage, use) }));
       for (const { how, term } of uses) if (how === 'linked' || how === 'told') known.add(term.id);
-      return { ...sentence, uses, neutral: neutralCounts(sentence, uses, known) };
+      const { text, start, end, wordList, words, syllables, longWords } = sentence;
+      const neutral = neutralCounts(sentence, uses, known);
+      // Written out: V8 keeps a shape of its own, of half a kilobyte, for each object that is spread and added to.
+      return { text, start, end, wordList, words, syllables, longWords, uses, neutral };
     });
     return { passage, sentences, isGraded: !passage.isItem || isFullSentence(passage.text) };
   });

@@ -1,9 +1,8 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Chapter, Id, ReferenceKind, TargetSeed } from '../book.ts';
 import { joinIds, slugOf } from '../domain/slug.ts';
-import { once } from '../once.ts';
+import { nodesOf } from '../nodes-of.ts';
 
 /** A chapter of running prose, or any heading: `section:the-routine`, `section:iliopsoas.where-it-is`. */
 export const section: ReferenceKind = {
@@ -12,7 +11,7 @@ export const section: ReferenceKind = {
     for (const chapter of chapters) {
       const taken = new Map<string, number>();
       let isFirst = true;
-      for (const heading of headingsIn(chapter.tree)) {
+      for (const heading of nodesOf(chapter.tree, 'heading')) {
         if (isFirst && heading.depth === 1) {
           isFirst = false;
           if (chapter.kind === 'chapter') yield seed(chapter, heading, chapter.id);
@@ -52,11 +51,3 @@ function idOf(chapter: Chapter, heading: Heading, taken: Map<string, number>): I
   taken.set(words, count).set(name, taken.get(name) ?? 1);
   return joinIds(chapter.kind === 'chapter' ? chapter.id : slugOf(chapter.anchor, chapter.id), name);
 }
-
-const headingsIn = once((tree: Root): readonly Heading[] => {
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (heading) => {
-    headings.push(heading);
-  });
-  return headings;
-});

@@ -30,6 +30,10 @@ export type JsonReport = {
   readonly version: 1;
   readonly errors: number;
   readonly warnings: number;
+  /** Rules that `guide.yaml` makes milder than usual. */
+  readonly lowered: readonly string[];
+  /** How many comments in the manuscript allow something. */
+  readonly allowances: number;
   readonly messages: readonly JsonMessage[];
 };
 
@@ -41,6 +45,7 @@ export const json: Reporter = {
     const report: JsonReport = {
       version: 1,
       ...countMessages(messages),
+      ...context.exceptions,
       messages: messages.map((message) => one(message, context)),
     };
     return `${JSON.stringify(report, null, 2)}\n`;

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Message } from '../check.ts';
+import type { Exceptions, Message } from '../check.ts';
 
 /** A rule as reporters tell of it. */
 export type ToldRule = {
@@ -19,6 +19,8 @@ export type ReportContext = {
   readonly hasColours: boolean;
   /** Every rule that ran. */
   readonly rules: readonly ToldRule[];
+  /** What the book asks to be spared. */
+  readonly exceptions: Exceptions;
   /** The version of this program. */
   readonly version: string;
 };

@@ -23,6 +23,7 @@ export const sarif: Reporter = {
           columnKind: 'utf16CodeUnits',
           newlineSequences: ['\r\n', '\n', '\r'],
           results: messages.map((message) => resultOf(message, context)),
+          properties: context.exceptions,
         },
       ],
     };

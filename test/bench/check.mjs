@@ -78,7 +78,7 @@ for (const profile of ['book', 'health-guide']) {
     const references = Number(/(\d+) references/.exec(said)?.[1] ?? NaN);
     const growth = before === undefined ? '' : `  ${((cpu - load.cpu) / before).toFixed(2)} times the half`;
     before = cpu - load.cpu;
-    if (profile === 'book') isWithin &&= cpu < bars.book && memory < bars.memory;
+    isWithin &&= cpu < bars.book && memory < bars.memory;
     say(
       `  ${String(chapters).padStart(4)} chapters        ${seconds(cpu)}        ${seconds(before)}    ${megabytes(memory)}   ${String(references).padStart(8)}${growth}`,
     );

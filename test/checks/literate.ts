@@ -60,8 +60,9 @@ export function written(messages: readonly Message[], rule: Rule): string {
     .join('\n');
 }
 
-/** A fenced block as a file. What cannot be typed is `base64`; a symbolic link is `symlink`. */
+/** A fenced block as a file. What cannot be typed is `base64`; a symbolic link is `symlink`; a file of the guide, `manuscript`. */
 function fenced(language: string, path: string, content: string): SourceFile {
+  if (language === 'manuscript') return sourceFile(path, new TextEncoder().encode(readOwnText(`manuscript/${path}`)));
   if (language === 'base64') return sourceFile(path, Buffer.from(content, 'base64'));
   const bytes = new TextEncoder().encode(content === '' ? '' : `${content}\n`);
   return sourceFile(path, bytes, language === 'symlink' ? 'symbolic-link' : 'file');

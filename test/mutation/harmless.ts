@@ -1,3 +1,4 @@
+import { pageRows } from '../../pipeline/checks/safety-rows/page-rows.ts';
 import { drawings } from '../../templates/figures/index.ts';
 import { anySite, bodyStart, replaced, sites, type Changes, type Draft, type Site } from './draft.ts';
 import type { Random } from './random.ts';
@@ -6,6 +7,9 @@ import type { Random } from './random.ts';
 export type Edit = { readonly what: string; readonly changes: Changes };
 
 export type Editor = (random: Random, draft: Draft) => Edit;
+
+/** Ids by which the guide's own rules know a part: renaming one is not harmless. */
+const demandedParts = new Set(pageRows.map(({ part }) => part));
 
 const pages = /^(chapters|muscles|symptoms|protocol)\/.*\.md$/;
 /** Prose in one line: no heading, list, block, quote, comment or table. */
@@ -39,6 +43,65 @@ export const editors: Readonly<Record<string, Editor>> = {
       what: `${site.path}:${site.line}: ${sentence}`,
       changes: replaced(draft, site, `${site.found}\n\n${sentence}`),
     };
+  },
+  'a word about doctors, checks and people': (random, draft) => {
+    const site = anySite(random, withRoom(draft));
+    const sentence = random.pick(honest);
+    return {
+      what: `${site.path}:${site.line}: ${sentence}`,
+      changes: replaced(draft, site, `${site.found} ${sentence}`),
+    };
+  },
+  'a doubt more': (random, draft) => {
+    const [from, to] = random.pick([
+      [/(?<=\n)( +)checked: no\n(?!\1open)/g, 'open: the wording'],
+      [/(?<=\n)( +)checked: in-part\n(?!\1(?:open|note))/g, 'open: the place'],
+    ] as const);
+    const site = anySite(random, sites(draft, /^red-flags\.yaml$|^claims\.yaml$/, from));
+    const changes = replaced(draft, site, `${site.found}${site.groups[0]}${to}\n`);
+    return { what: `${site.path}:${site.line}: ${to}`, changes };
+  },
+  'an amount that is no dose': (random, draft) => {
+    const site = anySite(random, withRoom(draft));
+    const sentence = random.pick(otherAmounts);
+    return {
+      what: `${site.path}:${site.line}: ${sentence}`,
+      changes: replaced(draft, site, `${site.found} ${sentence}`),
+    };
+  },
+  'a mention of a step': (random, draft) => {
+    const site = anySite(random, withRoom(draft));
+    const sentence = random.pick(mentions);
+    return {
+      what: `${site.path}:${site.line}: ${sentence}`,
+      changes: replaced(draft, site, `${site.found} ${sentence}`),
+    };
+  },
+  'a way of speaking': (random, draft) => {
+    const site = anySite(random, withRoom(draft));
+    const sentence = random.pick(waysOfSpeaking);
+    return {
+      what: `${site.path}:${site.line}: ${sentence}`,
+      changes: replaced(draft, site, `${site.found} ${sentence}`),
+    };
+  },
+  'a line of safety in other words': (random, draft) => {
+    const [from, to] = random.pick(otherSafety);
+    const site = anySite(random, sites(draft, /^protocol\//, new RegExp(from, 'g')));
+    return { what: `${site.path}:${site.line}: ${from}, now ${to}`, changes: replaced(draft, site, to) };
+  },
+  'a calm word about a danger': (random, draft) => {
+    const site = anySite(random, withRoom(draft));
+    const sentence = random.pick(calm);
+    return {
+      what: `${site.path}:${site.line}: ${sentence}`,
+      changes: replaced(draft, site, `${site.found} ${sentence}`),
+    };
+  },
+  'a way of speaking in a letter': (random, draft) => {
+    const site = random.pick(sites(draft, /^newsletter\/.*\.md$/, /^Take care, and go gently\.$/gm));
+    const sentence = random.pick(waysOfSpeaking);
+    return { what: `${site.path}: ${sentence}`, changes: replaced(draft, site, `${site.found} ${sentence}`) };
   },
   'a word stressed': (random, draft) => {
     const word =
@@ -172,7 +235,11 @@ export const editors: Readonly<Record<string, Editor>> = {
     return { what: `${old} renamed`, changes: new Map([...renamed, [old, undefined], [path, content]]) };
   },
   'a heading id of another name': (random, draft) => {
-    const { path, found } = anySite(random, sites(draft, pages, /(?<=^## .*\{#)[a-z-]+(?=\})/gm));
+    const ids = sites(draft, pages, /(?<=^## .*\{#)[a-z-]+(?=\})/gm);
+    const { path, found } = anySite(
+      random,
+      ids.filter(({ found: id }) => !demandedParts.has(id)),
+    );
     const stem = path.replace(/^.*\/|\.md$/g, '');
     const named = sites(draft, /\.md$/, new RegExp(`part="${found}"`, 'g'));
     const name = named.length === 0 ? `${found}-renamed` : found;
@@ -185,6 +252,26 @@ export const editors: Readonly<Record<string, Editor>> = {
         ),
       ),
     };
+  },
+  'a warning sign in other words': (random, draft) => {
+    const [id, words] = random.pick(signs);
+    const [site] = sites(draft, /^red-flags\.yaml$/, new RegExp(`(?<=^ {6}- id: ${id}\\n {8}text: ).*$`, 'gm'));
+    if (site === undefined) throw new Error(`no sign ${id}`);
+    return { what: `${id}: ${words}`, changes: replaced(draft, site, words) };
+  },
+  'a caution in other words': (random, draft) => {
+    const [path, from, to] = random.pick(cautions);
+    const [site] = sites(draft, new RegExp(`^${path}$`), new RegExp(from, 'g'), 'body');
+    if (site === undefined) throw new Error(`no ${from}`);
+    return { what: `${path}: ${to}`, changes: replaced(draft, site, to) };
+  },
+  'a calm word above the signs': (random, draft) => {
+    const site = anySite(
+      random,
+      sites(draft, /^(chapters\/(is-this-for-you-today|two-page-card)|newsletter\/.*)\.md$/, /^(?=::red-flags)/gm),
+    );
+    const sentence = random.pick(aboveSigns);
+    return { what: `${site.path}:${site.line}: ${sentence}`, changes: replaced(draft, site, `${sentence}\n\n`) };
   },
   'a README': (random, draft) => {
     const folder = random.pick(['', 'chapters/', 'muscles/', 'protocol/', 'notes/', 'images/']);
@@ -214,6 +301,53 @@ const synonyms = [
   ['hurt', 'ache'],
 ] as const;
 
+/** Warning signs in words that say the same. */
+const signs = [
+  ['saddle-numbness', 'You cannot feel it when you wipe yourself.'],
+  ['bladder-or-bowel', 'You can no longer hold urine or stool.'],
+  ['sexual-numbness', 'New loss of feeling during sex.'],
+  ['both-legs-weak-or-numb', 'Both of your legs give way.'],
+  ['weaker-by-the-hour', 'One leg grows weaker from hour to hour.'],
+  ['cannot-stand-after-fall', 'You fell, and you are not able to put weight on the leg.'],
+  ['hard-groin-lump', 'A sore, hard bulge in the groin. Never try to push it back.'],
+  ['pain-down-both-legs', 'Both legs hurt, not only one.'],
+  ['back-pain-with-fever', 'Your back hurts, and you have a fever. Do not wait.'],
+  ['both-legs-weak-or-numb', 'Both legs feel weak or numb, even a little.'],
+  ['testicle-pain', 'Sudden strong pain in a testicle, even if it is mild by now.'],
+  ['serious-accident', 'Back pain after a serious accident, even days later.'],
+  [
+    'steroids-or-fall',
+    'You have taken steroids for months, or had a slight fall and have brittle bones (osteoporosis).',
+  ],
+  ['leg-clot-signs', 'One calf or thigh that swells, or feels warm. Never press it, not even softly.'],
+  ['locked-knee', 'A knee that is stuck and does not bend.'],
+  ['weight-loss', 'You lose weight for no reason that you know.'],
+  ['steady-worsening', 'It does not stop getting worse.'],
+  ['no-better-after-two-weeks', 'Two weeks have gone by with no change.'],
+  ['night-pain', 'It hurts more at night or when you lie down, no matter how you turn.'],
+  ['blood-thinners', 'You take a blood thinner, or a small cut does not stop bleeding.'],
+] as const;
+
+/** Cautions that say the same, or say it louder. */
+const cautions = [
+  ['protocol/check.md', 'Then press nothing', 'Then do not press it, not even softly'],
+  ['protocol/check.md', 'get help the same day(?=\\. With)', 'get help the same day, even if it is mild'],
+  ['protocol/check.md', 'Are its veins hard or sore', 'Does it have hard, sore veins'],
+  ['muscles/calf.md', 'and be seen today(?=\\.\\n:::)', 'and be seen today, not tomorrow'],
+  ['protocol/warm-up.md', 'Heat can burn, most of all where', 'Heat burns, above all where'],
+  ['chapters/how-hard-and-when-to-stop.md', '(?<=- )a cramp(?=\\n)', 'a cramp, even a slight one'],
+] as const;
+
+/** What may stand above the signs on any page. */
+const aboveSigns = [
+  'Do not press anything yet.',
+  'Read each line. It takes less than a minute.',
+  'Look at both legs in good light.',
+  'Never skip these lines, even on a good day.',
+  'Few people have one of these.',
+  'The first step is to look.',
+];
+
 const sentences = [
   'Take your time with it.',
   'Read on when you are ready.',
@@ -227,6 +361,94 @@ const sentences = [
   'Good light is of use here.',
   'There is no hurry.',
   'Some people like to read it aloud.',
+  'A friend will help you with the page.',
+  'Fix a time of day for it.',
+  'Old shoes wear out too.',
+  'The door leads to the garden.',
+  'A towel may be 100 % cotton.',
+  'Nobody will mind a torn page.',
+  'Chairs may or may not cause pain.',
+];
+
+/** What sounds like a review, a person or a study, and is none. */
+const honest = [
+  'See a doctor first.',
+  'Ask your nurse about it.',
+  'Get it checked by a doctor.',
+  'Have a sore spot looked at by a nurse.',
+  'No doctor has checked this page.',
+  'Your doctor may want to see you.',
+  'Walk with 2 people if you like.',
+  'Take this page to your doctor.',
+  'Do the first walk with a friend.',
+  'Check the place with your hand.',
+  'A nurse can look at it too.',
+  'Ask if your doctor is fine with it.',
+];
+
+const otherAmounts = [
+  'Rest 10 seconds in between.',
+  'You may want to read this twice.',
+  'Ask for help three times if you need it.',
+  'A quarter of an hour after a meal is soon enough.',
+  'Wait 20 minutes after a meal.',
+  'Talk to a friend for 5 minutes.',
+  'Leave it off for two weeks if you like.',
+  'In two weeks you know more.',
+  'Think twice.',
+  'Watch TV after it.',
+  'Do NOT hurry.',
+  'Pause for 5 seconds and go on.',
+  'Get up every half hour.',
+  'If you feel dizzy, sit for 4 minutes.',
+  'A long drive of 6 hours needs a stop.',
+  'If you sit for 8 hours a day, any break is welcome.',
+];
+
+/** They name steps and ask for none, or for one that needs no other. */
+const mentions = [
+  'The [walk](step:walk) comes last.',
+  'See [](step:check) for more.',
+  'Unlike the [walk](step:walk), it needs a chair.',
+  'On the page of the [check](step:check) you can read more.',
+  'It is as easy as the [walk](step:walk).',
+  'Take it as slowly as the [walk](step:walk).',
+  'You may like the [walk](step:walk) best.',
+  'Is the [walk](step:walk) too long? Ask a friend to come.',
+  'Do not hurry to the [walk](step:walk).',
+  'Before you start, read about the [check](step:check).',
+  'Some people like the [walk](step:walk) more than the [warm up](step:warm-up).',
+  'End with the [walk](step:walk).',
+  'Take the steps one by one.',
+];
+
+/** Words of pressing and stretching that are no work on the body. */
+const waysOfSpeaking = [
+  'Press on with your day.',
+  'Lean back and rest.',
+  'Roll up your sleeves.',
+  'Who works under pressure needs breaks.',
+  'This is a long stretch of road.',
+  'Read the press later.',
+  'Squeeze in a break.',
+  'Rub your eyes and yawn.',
+  'Lean on a friend.',
+];
+
+/** They name a danger, a belly or a straight leg, and permit nothing. */
+const calm = [
+  'Stand with straight legs.',
+  'Your belly may feel soft.',
+  'If it tingles, stop.',
+  'It is normal to feel a good sore.',
+  'Some people cannot touch their toes.',
+  'Rest your hands on your belly.',
+  'A numb foot is not fine.',
+  'Lie on your belly if you like.',
+  'Do not skip the check.',
+  'Warm is fine, and numb is not.',
+  'Sit with your legs straight out.',
+  'Read the warning signs once more.',
 ];
 
 const remarks = [
@@ -257,3 +479,15 @@ function everywhere(draft: Draft, change: (path: string, text: string) => string
   const changed = draft.paths(/\.(md|yaml)$/).map((path) => [path, change(path, draft.text(path))] as const);
   return new Map(changed.filter(([path, text]) => text !== draft.text(path)));
 }
+
+/** Lines of safety, and others that say the same. */
+const otherSafety = [
+  ['- Pregnancy\\.', '- You are pregnant.'],
+  ['- Pain in the testicle\\.', '- A testicle that hurts.'],
+  ['- Kidney trouble or kidney pain\\.', '- Any trouble with a kidney.'],
+  ['- A new operation on belly, hip or groin\\.', '- Fresh surgery on belly, hip or groin.'],
+  ['- A sit bone that is sore to sit on\\.', '- Sitting hurts at the sit bone.'],
+  ['- Loss of feeling in the thigh\\.', '- You feel little in the thigh, or the thigh is numb.'],
+  ['7\\. Breathe slowly', '7. Keep off the ribs and breathe slowly'],
+  ['2\\. Find the crease between belly and thigh\\.', '2. Feel for the crease between belly and thigh.'],
+] as const;

@@ -37,10 +37,11 @@ export function findsEvery(group: Faults): void {
   });
 }
 
-/** The faults of a rule: its planters take turns, and none plants the same fault twice. */
+/** The faults of a rule: its planters take turns, each has one, and none plants the same fault twice. */
 export function plant(id: string, planters: readonly Planter[], draft: Draft): readonly Fault[] {
   const faults = new Map<string, Fault>();
-  for (let turn = 0; faults.size < faultsOfRule && turn < faultsOfRule * 4; turn++) {
+  const enough = Math.max(faultsOfRule, planters.length);
+  for (let turn = 0; faults.size < enough && turn < enough * 4; turn++) {
     const planter = planters[turn % planters.length];
     const fault = planter?.(randomFrom(`${id} ${turn}`), draft);
     if (fault !== undefined) faults.set(contentOf(fault), fault);

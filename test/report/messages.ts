@@ -25,6 +25,7 @@ export const context: ReportContext = {
   pathOf: ({ path = '' }) => `manuscript/${path}`,
   workingFolder: '/home/reader/guide',
   hasColours: false,
+  exceptions: { lowered: ['orphan'], allowances: 2 },
   version: '1.2.3',
   rules: [
     { id: 'id-unique', about: 'No two targets share an id.', page: () => undefined },

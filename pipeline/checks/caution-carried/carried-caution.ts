@@ -1,7 +1,7 @@
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import { attributePlace } from '../../attribute-place.ts';
 import type { Book, Chapter, Finding } from '../../book.ts';
+import { nodesOf } from '../../nodes-of.ts';
 
 /** A caution that whatever speaks of it must carry, as its attributes say. */
 export type CarriedCaution = {
@@ -38,7 +38,8 @@ export function carriedCautions(book: Book): readonly CarriedCaution[] {
 
 /** What is wrong with a caution itself, so that nobody would carry it. */
 export function cautionFaults(book: Book): readonly Finding[] {
-  return cautionsIn(book).flatMap(({ chapter: { file }, directive }) => {
+  return cautionsIn(book).flatMap(({ chapter, directive }) => {
+    const { file } = chapter;
     const values = directive.attributes ?? {};
     const fault = (name: string, reason: string, note: string): Finding[] => [
       { file, place: attributePlace(file, directive, name).value, reason, note },
@@ -66,6 +67,11 @@ export function cautionFaults(book: Book): readonly Finding[] {
       const reason = `Unexpected \`action="${action}"\`, expected \`press\` or \`stretch\``;
       return fault('action', reason, 'Leave the attribute out when the caution is about both.');
     }
+    if (!chapter.tree.children.includes(directive)) {
+      const reason =
+        'Unexpected `carry="all"` inside a note or another block, expected the caution in the body of its page';
+      return fault('carry', reason, 'What stands in a block of its own kind may be passed over.');
+    }
     const ends = typeof between === 'string' ? between.split(/\s+/) : [];
     const owners = ends.flatMap((key) => book.targetOf.get(key)?.owner ?? []);
     const isHalf = ends.length !== 2 || (owners.length === 2 && stretchOf(book, owners).length === 0);
@@ -75,14 +81,14 @@ export function cautionFaults(book: Book): readonly Finding[] {
   });
 }
 
-function cautionsIn(book: Book): readonly { readonly chapter: Chapter; readonly directive: ContainerDirective }[] {
-  const cautions: { chapter: Chapter; directive: ContainerDirective }[] = [];
-  for (const chapter of book.chapters) {
-    visit(chapter.tree, 'containerDirective', (directive) => {
-      if (directive.name === 'caution') cautions.push({ chapter, directive });
-    });
-  }
-  return cautions;
+export function cautionsIn(
+  book: Book,
+): readonly { readonly chapter: Chapter; readonly directive: ContainerDirective }[] {
+  return book.chapters.flatMap((chapter) =>
+    nodesOf(chapter.tree, 'containerDirective')
+      .filter(({ name }) => name === 'caution')
+      .map((directive) => ({ chapter, directive })),
+  );
 }
 
 /** The steps of the protocol from one to another, both included. */

@@ -1,56 +1,106 @@
-import { openingPlace } from '../../attribute-place.ts';
-import type { Book, Finding } from '../../book.ts';
+import { attributePlace } from '../../attribute-place.ts';
+import type { Book, Chapter, Finding } from '../../book.ts';
+import { chapterTarget } from '../../domain/facts.ts';
 import { stepFacts } from '../../domain/step.ts';
 import type { CarriedCaution } from './carried-caution.ts';
+import { demandedCautions, type DemandedCaution } from './demanded-cautions.ts';
+import { stepOf } from './speaks-of.ts';
 
-/** What no edit may take away: a leg may hold a clot (Bartsch 2021, source `bartsch-2021`), and the hamstrings are stretched last. */
-const demanded: readonly { readonly action: 'press' | 'stretch'; readonly muscle: string; readonly because: string }[] =
-  [
-    { action: 'press', muscle: 'muscle:quadriceps', because: 'Nobody presses a leg that may hold a clot.' },
-    { action: 'press', muscle: 'muscle:hamstrings', because: 'Nobody presses a leg that may hold a clot.' },
-    { action: 'press', muscle: 'muscle:calf', because: 'Nobody presses a leg that may hold a clot.' },
-    { action: 'stretch', muscle: 'muscle:hamstrings', because: 'The hamstrings are stretched last, or not at all.' },
-  ];
+type Carry = NonNullable<DemandedCaution['carry']>;
+
+/** The demanded cautions that the guide lacks, or that are about less than they must be. */
+export function* demandFaults(
+  book: Book,
+  cautions: readonly CarriedCaution[],
+  ids: ReadonlySet<string>,
+): Iterable<Finding> {
+  for (const demanded of demandedCautions) {
+    const { id, home, carry } = demanded;
+    const caution = cautions.find((one) => one.id === id);
+    if (carry !== undefined && caution !== undefined) yield* shrunk(book, caution, demanded, carry);
+    if (carry !== undefined) yield* withoutMuscle(book, carry);
+    const page = book.chapters.find(({ anchor }) => anchor === book.targetOf.get(home)?.owner);
+    const isThere = carry === undefined ? ids.has(id) : caution !== undefined;
+    if (isThere) continue;
+    yield* withoutCaution(book, demanded);
+    if (page === undefined) continue;
+    const reason = `Unexpected page without the caution \`${id}\`, expected \`${opening(demanded)}\``;
+    yield { file: page.file, place: chapterTarget(page).place, reason, note: demanded.because };
+  }
+}
 
 /** The steps that have such an action while no caution of the guide is about it. */
-export function* withoutCaution(book: Book, cautions: readonly CarriedCaution[]): Iterable<Finding> {
+function* withoutCaution(book: Book, demanded: DemandedCaution): Iterable<Finding> {
+  const { carry, because } = demanded;
+  if (carry === undefined) return;
+  const owners = new Set(carry.muscles.flatMap((key) => book.targetOf.get(key)?.owner ?? []));
   for (const chapter of book.chapters) {
     const facts = stepFacts(chapter);
-    for (const [index, key] of (facts?.muscles ?? []).entries()) {
-      const owner = book.targetOf.get(key)?.owner;
-      const demand = demanded.find(
-        ({ action, muscle }) =>
-          action === facts?.action && owner !== undefined && owner === book.targetOf.get(muscle)?.owner,
-      );
-      if (demand === undefined || owner === undefined) continue;
-      const { action, muscle, because } = demand;
-      if (cautions.some((one) => one.about.has(owner) && (one.action ?? 'stretch') === action)) continue;
-      yield {
-        file: chapter.file,
-        place: chapter.factPlace(['muscles', index]),
-        reason: `Unexpected \`${action}\` of \`${key}\` without a caution to carry, expected \`:::caution{#id carry="all" action="${action}" about="${muscle}"}\` in the guide`,
-        note: because,
-      };
+    if (facts === undefined || facts.action !== (carry.action ?? 'stretch')) continue;
+    for (const [index, key] of facts.muscles.entries()) {
+      if (!owners.has(book.targetOf.get(key)?.owner ?? '')) continue;
+      const place = chapter.factPlace(['muscles', index]);
+      const reason = `Unexpected \`${facts.action}\` of \`${key}\` without a caution to carry, expected \`${opening(demanded)}\` in the guide`;
+      yield { file: chapter.file, place, reason, note: because };
     }
   }
 }
 
-/** The steps before the stretch of the hamstrings that need not say that it comes last: no caution stands `between` them. */
-export function* notBetween(book: Book, cautions: readonly CarriedCaution[]): Iterable<Finding> {
-  const hamstrings = book.targetOf.get('muscle:hamstrings')?.owner;
-  const steps = book.chapters.filter(({ kind }) => kind === 'step');
-  const last = steps.findIndex((step) => {
-    const facts = stepFacts(step);
-    return facts?.action === 'stretch' && facts.muscles.some((key) => book.targetOf.get(key)?.owner === hamstrings);
+/** What a caution's attributes leave out. */
+function* shrunk(book: Book, caution: CarriedCaution, { because }: DemandedCaution, carry: Carry): Iterable<Finding> {
+  const { id, chapter, directive, about, between } = caution;
+  const { file } = chapter;
+  const given = directive.attributes ?? {};
+  const at = (name: string) => ({ file, place: attributePlace(file, directive, name).value, note: because });
+  const missing = carry.muscles.filter((key) => {
+    const owner = book.targetOf.get(key)?.owner;
+    return owner !== undefined && !about.has(owner);
   });
-  const caution = cautions.find(({ about, action }) => about.has(hamstrings ?? '') && action !== 'press');
-  if (hamstrings === undefined || caution === undefined) return;
-  for (const step of steps.slice(0, Math.max(last, 0))) {
-    const facts = stepFacts(step);
-    if ((facts?.action !== 'press' && facts?.action !== 'stretch') || caution.between.includes(step.anchor)) continue;
-    const { chapter, directive, id } = caution;
+  if (missing.length > 0) {
+    const reason = `Unexpected caution \`${id}\` that is not about \`${missing.join('`, `')}\`, expected \`about="${carry.muscles.join(' ')}"\``;
+    yield { ...at('about'), reason };
+  }
+  if (given['action'] !== undefined && given['action'] !== carry.action) {
+    const reason = `Unexpected \`action="${given['action']}"\` of the caution \`${id}\`, expected ${carry.action === undefined ? 'none, since it is about both' : `\`action="${carry.action}"\``}`;
+    yield { ...at('action'), reason };
+  }
+  if (carry.reach === undefined) return;
+  for (const step of reached(book, carry.reach)) {
+    if (between.includes(step.anchor) || about.has(step.anchor) || step === chapter) continue;
     const reason = `Unexpected caution \`${id}\` that \`step:${step.id}\` need not carry, expected \`between\` to reach over that step`;
     const note = 'Every press and stretch before the hamstring stretch says that it comes last.';
-    yield { file: chapter.file, place: openingPlace(chapter.file, directive), reason, note };
+    yield { ...at('between'), reason, note };
   }
+}
+
+/** Every press and stretch, and some steps by their name. */
+function reached(book: Book, keys: NonNullable<Carry['reach']>): readonly Chapter[] {
+  const named = new Set(keys.flatMap((key) => book.targetOf.get(key)?.owner ?? []));
+  return book.chapters.filter((chapter) => {
+    const action = stepFacts(chapter)?.action;
+    return action === 'press' || action === 'stretch' || named.has(chapter.anchor);
+  });
+}
+
+/** The steps that no longer say which muscle they work on, so that nobody would miss the caution. */
+function* withoutMuscle(book: Book, { steps, muscles }: Carry): Iterable<Finding> {
+  for (const [key, muscle] of Object.entries(steps)) {
+    const step = stepOf(book, book.targetOf.get(key)?.owner);
+    const facts = step === undefined ? undefined : stepFacts(step);
+    const owner = book.targetOf.get(muscle)?.owner;
+    if (step === undefined || facts === undefined || owner === undefined || !muscles.includes(muscle)) continue;
+    if (facts.muscles.some((one) => book.targetOf.get(one)?.owner === owner)) continue;
+    const place = step.factPlace(['muscles']) ?? chapterTarget(step).place;
+    yield {
+      file: step.file,
+      place,
+      reason: `Unexpected muscles of \`${key}\` without \`${muscle}\`, expected it among them`,
+    };
+  }
+}
+
+function opening({ id, carry }: DemandedCaution): string {
+  if (carry === undefined) return `:::caution{#${id}}`;
+  const action = carry.action === undefined ? '' : ` action="${carry.action}"`;
+  return `:::caution{#${id} carry="all"${action} about="${carry.muscles.join(' ')}"}`;
 }

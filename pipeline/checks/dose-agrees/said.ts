@@ -1,24 +1,27 @@
-import type { Link, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Book, Chapter, FactText, Place, Target } from '../../book.ts';
+import type { Book, Chapter, FactText, Place } from '../../book.ts';
 import { stepFacts } from '../../domain/step.ts';
 import { symptomFacts } from '../../domain/symptom.ts';
 import { location } from '../../location.ts';
-import { once } from '../../once.ts';
-import { passagesOf } from '../../prose/passage.ts';
+import { passagesOf, type Passage } from '../../prose/passage.ts';
 import { sentencesIn } from '../../prose/sentence.ts';
+import { linksIn, type Pointer } from './pointers.ts';
 
 /** A text that readers read as one, and what it points at. */
 export type Said = {
   readonly text: string;
   readonly place: (start: number, end: number) => Place | undefined;
-  /** What is linked in the sentence around an offset, and in the whole text. */
-  readonly linkedAt: (offset: number) => readonly Target[];
-  readonly linked: readonly Target[];
-  readonly isHeading: boolean;
+  /** What is linked in it, and where; a mark without words stands where the words before it end. */
+  readonly links: () => readonly Pointer[];
+  /** The sentence around an offset. */
+  readonly sentenceAt: (offset: number) => { readonly start: number; readonly end: number };
+  /** The line it begins on. */
+  readonly line: number;
+  readonly form: 'paragraph' | 'heading' | 'row' | 'fact' | 'how-often';
 };
 
 /** Paragraphs, headings, rows of tables, the facts of a step, and what a symptom leaves out. */
@@ -27,20 +30,29 @@ export function saidIn(chapter: Chapter, book: Book): Said[] {
 }
 
 function paragraphs(chapter: Chapter, book: Book): Said[] {
-  const target = targetOf(book);
   return passagesOf(chapter, book).map((passage) => {
-    const links = passage.spans.flatMap(({ start, end, node }) => {
-      const to = node.type === 'link' ? target(node) : undefined;
-      return to === undefined ? [] : [{ start, end, to }];
-    });
-    const marks = linksIn(passage.node).flatMap((link) => target(link) ?? []);
-    const linkedAt = (offset: number): readonly Target[] => {
-      const sentence = sentencesIn(passage).find(({ start, end }) => start <= offset && offset < end);
-      if (sentence === undefined) return marks;
-      return links.filter(({ start, end }) => start < sentence.end && end > sentence.start).map(({ to }) => to);
-    };
-    return { text: passage.text, place: passage.place, linkedAt, linked: marks, isHeading: false };
+    const { text, place, node } = passage;
+    const sentenceAt: Said['sentenceAt'] = (offset) =>
+      sentencesIn(passage).find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: text.length };
+    const links = () => linksIn(node, book).map(({ link, to }) => ({ ...stretchOf(link, passage), to }));
+    return { text, place, links, sentenceAt, line: lineOf(node.position), form: 'paragraph' };
   });
+}
+
+/** Where a link stands in a text; one that prints no words stands where the sentence before it ends. */
+function stretchOf(link: Nodes, { spans, text, place }: Passage): Pick<Pointer, 'start' | 'end'> {
+  const span = spans.find(({ node }) => node === link);
+  if (span !== undefined) return span;
+  const source = link.position?.start.offset ?? 0;
+  const standsBefore = (at: number): boolean => (place(at, at + 1).end.offset ?? 0) <= source;
+  let [from, to] = [0, text.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (standsBefore(middle)) from = middle + 1;
+    else to = middle;
+  }
+  const at = Math.max(0, text.slice(0, from).trimEnd().length - 1);
+  return { start: at, end: at + 1 };
 }
 
 function headingsAndRows(chapter: Chapter, book: Book): Said[] {
@@ -48,8 +60,9 @@ function headingsAndRows(chapter: Chapter, book: Book): Said[] {
   visit(chapter.tree, (node) => {
     if (node.type !== 'heading' && node.type !== 'tableRow') return undefined;
     const text = node.type === 'heading' ? toString(node) : node.children.map((cell) => toString(cell)).join(' | ');
-    const linked = linksIn(node).flatMap((link) => targetOf(book)(link) ?? []);
-    said.push({ ...whole(chapter.file, node.position, text, linked), isHeading: node.type === 'heading' });
+    const links = () => linksIn(node, book).map(({ to }) => ({ start: 0, end: text.length, to }));
+    const form = node.type === 'heading' ? 'heading' : 'row';
+    said.push({ ...whole(chapter.file, node.position, text, links), form });
     return SKIP;
   });
   return said;
@@ -57,21 +70,26 @@ function headingsAndRows(chapter: Chapter, book: Book): Said[] {
 
 function facts(chapter: Chapter, book: Book): Said[] {
   if (stepFacts(chapter) !== undefined) {
-    const dose = chapter.factPlace(['dose']);
-    const isDose = ({ place }: FactText): boolean => dose !== undefined && isWithin(place, dose);
+    const [dose, often] = [chapter.factPlace(['dose']), chapter.factPlace(['how-often'])];
+    const isIn = ({ place }: FactText, other: Position | undefined): boolean =>
+      other !== undefined && isWithin(place, other);
     return chapter.factTexts
-      .filter((text) => !isDose(text))
-      .map(({ value, place }) => whole(chapter.file, place, value, []));
+      .filter((text) => !isIn(text, dose))
+      .map((text) => ({
+        ...whole(chapter.file, text.place, text.value, () => []),
+        form: isIn(text, often) ? 'how-often' : 'fact',
+      }));
   }
   return (symptomFacts(chapter)?.['leave-out'] ?? []).map(({ step, when }, index) => {
-    const target = book.targetOf.get(step);
+    const to = book.targetOf.get(step);
     const place = chapter.factPlace(['leave-out', index, 'when']);
-    return whole(chapter.file, place, when, target === undefined ? [] : [target]);
+    const links = to === undefined ? [] : [{ start: 0, end: when.length, to }];
+    return whole(chapter.file, place, when, () => links);
   });
 }
 
 /** A text without sentences of its own; a part of it is looked up in the source. */
-function whole(file: VFile, position: Position | undefined, text: string, linked: readonly Target[]): Said {
+function whole(file: VFile, position: Position | undefined, text: string, links: Said['links']): Said {
   const from = position?.start.offset ?? 0;
   const place = (start: number, end: number): Place | undefined => {
     const source = String(file).slice(from, position?.end.offset);
@@ -81,7 +99,8 @@ function whole(file: VFile, position: Position | undefined, text: string, linked
       ? position
       : { start: first, end: last };
   };
-  return { text, place, linkedAt: () => linked, linked, isHeading: false };
+  const sentenceAt = () => ({ start: 0, end: text.length });
+  return { text, place, links, sentenceAt, line: lineOf(position), form: 'fact' };
 }
 
 function isWithin(inner: Position, outer: Position): boolean {
@@ -89,18 +108,6 @@ function isWithin(inner: Position, outer: Position): boolean {
   return (inner.start.offset ?? 0) >= from && (inner.end.offset ?? 0) <= to;
 }
 
-function linksIn(node: Nodes): Link[] {
-  const links: Link[] = [];
-  visit(node, 'link', (link) => {
-    links.push(link);
-  });
-  return links;
+function lineOf(position: Position | undefined): number {
+  return position?.start.line ?? 0;
 }
-
-/** What a link leads to. */
-const targetOf = once((book: Book) => {
-  const targets = new Map(
-    book.references.flatMap(({ node, target }) => (target === undefined ? [] : [[node, target]])),
-  );
-  return (link: Link): Target | undefined => targets.get(link);
-});

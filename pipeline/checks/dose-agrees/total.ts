@@ -8,6 +8,9 @@ import { directivesNamed } from '../../references/directive-targets.ts';
 /** The steps that a page prints together, and how many minutes they take. */
 export type Total = { readonly steps: readonly TargetKey[]; readonly minutes: number; readonly typed: number };
 
+/** No total is less than 5 minutes, in seconds, since it is rounded up to that. */
+export const leastTotal = 300;
+
 /**
  * What the steps of a page take in all: the start doses where a chapter prints a routine, as `::routine` does there; the full
  * doses on a symptom's page and where the whole protocol is printed. The check has no typed time, and changing sides takes a
@@ -32,8 +35,14 @@ function summed(book: Book, steps: readonly TargetKey[], minutes: (dose: Dose) =
 
 /** The typed dose of a step, `undefined` when it has none. */
 export function doseOf(book: Book, step: string): Dose | undefined {
-  const chapter = book.chapters.find(({ anchor }) => anchor === book.targetOf.get(step)?.owner);
+  const chapter = pageOf(book, step);
   return chapter === undefined ? undefined : stepFacts(chapter)?.dose;
+}
+
+/** The page of a step. */
+export function pageOf(book: Book, step: string): Chapter | undefined {
+  const owner = book.targetOf.get(step)?.owner;
+  return book.chapters.find(({ anchor }) => anchor === owner);
 }
 
 function startMinutes(dose: Dose): number {

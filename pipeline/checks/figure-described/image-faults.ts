@@ -1,15 +1,16 @@
-import type { Image, Parents } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Image } from 'mdast';
 import type { Chapter, Finding } from '../../book.ts';
+import { nodesOf } from '../../nodes-of.ts';
 
 /** What is wrong with the words of the images of a chapter; a caption is only asked for where `isStrict`. */
 export function imageFaults({ tree, file }: Chapter, isStrict: boolean): readonly Finding[] {
-  const findings: Finding[] = [];
-  visit(tree, 'image', (image, _, parent) => {
-    const fault = altFault(image) ?? (isStrict ? captionFault(image, parent) : undefined);
-    if (fault !== undefined) findings.push({ file, place: image.position, ...fault });
+  const images = nodesOf(tree, 'image');
+  if (images.length === 0) return [];
+  const alone = new Set(nodesOf(tree, 'paragraph').flatMap(({ children }) => (children.length === 1 ? children : [])));
+  return images.flatMap((image) => {
+    const fault = altFault(image) ?? (isStrict ? captionFault(image, alone.has(image)) : undefined);
+    return fault === undefined ? [] : [{ file, place: image.position, ...fault }];
   });
-  return findings;
 }
 
 type Fault = Pick<Finding, 'reason' | 'note'>;
@@ -24,11 +25,11 @@ function altFault({ alt, url }: Image): Fault | undefined {
 }
 
 /** An image that is a paragraph of its own is a figure, and its title is the caption. */
-function captionFault({ alt, title }: Image, parent: Parents | undefined): Fault | undefined {
+function captionFault({ alt, title }: Image, isAlone: boolean): Fault | undefined {
   const note = 'Write it behind the address: `![What it shows](foot.png "What to notice")`.';
   const caption = (title ?? '').trim();
   if (caption === '') {
-    if (parent?.type !== 'paragraph' || parent.children.length > 1) return undefined;
+    if (!isAlone) return undefined;
     return { reason: 'Unexpected image without a caption, expected one', note };
   }
   if (caption.toLowerCase() !== (alt ?? '').trim().toLowerCase()) return undefined;

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from '../../location.ts';
 import type { Finding } from '../../book.ts';
 import { nearest } from '../../nearest.ts';
+import { nodesOf } from '../../nodes-of.ts';
 
 /** `[^x]` left in the text: Markdown makes a footnote only of what is defined, and prints the rest as it stands. */
 export function undefinedFootnotes(tree: Root, file: VFile, labels: readonly string[]): Finding[] {
@@ -44,12 +44,12 @@ function matches(tree: Root, file: VFile, pattern: RegExp): { place: Finding['pl
   const toPoint = location(file).toPoint;
   const pieces: string[] = [];
   let at = 0;
-  visit(tree, 'text', ({ position }) => {
+  for (const { position } of nodesOf(tree, 'text')) {
     const [start, end] = [position?.start.offset ?? at, position?.end.offset ?? at];
-    if (start < at) return;
+    if (start < at) continue;
     pieces.push(source.slice(at, start).replace(/[^\n]/g, ' '), source.slice(start, end));
     at = end;
-  });
+  }
   return [...pieces.join('').matchAll(pattern)].map(({ 0: whole, 1: label = '', index }) => {
     const [start, end] = [toPoint(index), toPoint(index + whole.length)];
     return { place: start && end && { start, end }, label };

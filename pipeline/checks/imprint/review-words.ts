@@ -1,44 +1,82 @@
-import type { Book, Chapter, Finding } from '../../book.ts';
-import { passagesOf } from '../../prose/passage.ts';
-import { sentencesOf } from '../../prose/sentence.ts';
+import type { Book, Finding } from '../../book.ts';
+import { manifestTellings, tellingsOf, valuesOf, type Telling } from './tellings.ts';
+import { isDeniedAt, vouchedIn } from './vouched.ts';
+import { beyond, doubting, titled, vouching } from './words.ts';
 
-/** Words that say somebody reviewed the text. */
-const review =
-  /\b(?:(?:medically|clinically|professionally|expert|peer)[- ]reviewed|reviewed(?:\s+\w+){0,2}\s+by|(?:has|have)\s+reviewed|our\s+reviewers?|(?:checked|approved|endorsed|signed\s+off)\s+by\s+(?:an?|our|the|dr)\b[^.]*\b(?:clinician|doctor|physio\w*|anatomist|surgeon))/iu;
+type Fault = Pick<Finding, 'reason' | 'note'>;
 
-/** Words that take it back: "not yet reviewed", "nobody has reviewed". */
-const denied = /\b(?:not?|nor|never|nobody|none|without|undecided|until)\b|n['’]t\b/iu;
-
-/** Sentences whose word on the review is not that of `guide.yaml`. */
+/** Sentences that lend the guide a weight it does not have: a review, an approval, a doctor's name, a diagnosis. */
 export function* reviewWords(book: Book): Iterable<Finding> {
   const { reviewer } = book.manifest.decided;
+  const judges = [reviewFault(reviewer), nameFault(book, reviewer), wordFault];
+  for (const telling of everyTelling(book)) {
+    if (!mayLend(telling.text)) continue;
+    const { file } = telling;
+    for (const { text, place } of telling.sentences()) {
+      for (const judge of judges) {
+        const fault = judge(text, telling);
+        if (fault !== undefined) yield { file, place, ...fault };
+      }
+    }
+  }
+}
+
+/** Whether a text may hold one of the words at all, so that most paragraphs are looked through once. */
+function mayLend(text: string): boolean {
+  return hint.test(text) || titled.some((pattern) => pattern.test(text));
+}
+
+const hint = new RegExp([...vouching, doubting, beyond].map(({ source }) => source).join('|'), 'i');
+
+/** Names of authors stand in the list of sources. */
+function everyTelling(book: Book): readonly Telling[] {
+  const { terms, claims, redFlags } = book.lists;
+  return [
+    ...[...book.chapters, ...book.issues, ...book.figures].flatMap(tellingsOf),
+    ...[terms, claims, redFlags].flatMap(valuesOf),
+    ...manifestTellings(book),
+  ];
+}
+
+function reviewFault(reviewer: string): (text: string) => Fault | undefined {
   const isReviewed = reviewer !== 'undecided';
-  const faultOf = (text: string): Pick<Finding, 'reason' | 'note'> | undefined => {
-    if (!review.test(text)) return undefined;
-    const isDenied = denied.test(text);
+  return (text) => {
+    const vouched = vouchedIn(text);
+    if (vouched === undefined) return undefined;
+    const { isDenied } = vouched;
     if (isReviewed ? !isDenied && text.includes(reviewer) : isDenied) return undefined;
     const told = isReviewed ? `the reviewer \`${reviewer}\`` : '“not yet reviewed by a clinician”';
     const note = 'Who reviewed the text is said by `reviewer` in `guide.yaml` alone, and printed by `::imprint`.';
     return { reason: `Unexpected word of a review, expected ${told}, as \`guide.yaml\` says`, note };
   };
-  for (const page of [...book.chapters, ...book.issues, ...book.figures]) yield* inProse(page, faultOf);
-  for (const { file, factTexts } of [...book.chapters, ...book.issues, ...book.figures, ...Object.values(book.lists)]) {
-    for (const { value, place } of factTexts) {
-      const fault = faultOf(value);
-      if (fault !== undefined) yield { file, place, ...fault };
-    }
-  }
 }
 
-function* inProse(
-  page: Chapter,
-  faultOf: (text: string) => Pick<Finding, 'reason' | 'note'> | undefined,
-): Iterable<Finding> {
-  for (const passage of passagesOf(page)) {
-    if (!review.test(passage.text)) continue;
-    for (const { text, start, end } of sentencesOf(passage.text)) {
-      const fault = faultOf(text);
-      if (fault !== undefined) yield { file: page.file, place: passage.place(start, end), ...fault };
-    }
+/** The credit for the method names its author, once, on the page about the guide. */
+function nameFault({ chapters }: Book, reviewer: string): (text: string, telling: Telling) => Fault | undefined {
+  const about = chapters.find(({ facts }) => isAbout(facts))?.file;
+  return (text, { file }) => {
+    const name = titled.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+    if (name === undefined || (reviewer !== 'undecided' && text.includes(reviewer))) return undefined;
+    if (file === about && /\bmethod['’]s\s+author\b/iu.test(text)) return undefined;
+    const note = 'Names and titles lend weight: they stand in the list of sources, and in the credit of the method.';
+    return { reason: `Unexpected \`${name}\`, a person by title, expected nobody`, note };
+  };
+}
+
+function isAbout(facts: unknown): boolean {
+  return typeof facts === 'object' && facts !== null && 'page' in facts && facts.page === 'about';
+}
+
+function wordFault(text: string): Fault | undefined {
+  const doubt = doubting.exec(text)?.[0];
+  if (doubt !== undefined) {
+    return {
+      reason: `Unexpected \`${doubt}\`, expected \`says\``,
+      note: 'Report what was said, without a doubt in the verb.',
+    };
   }
+  const promise = beyond.exec(text);
+  if (promise === null || isDeniedAt(text, promise.index, promise[0])) return undefined;
+  const note = 'The guide informs: it neither diagnoses nor stands in for care.';
+  return { reason: `Unexpected \`${promise[0]}\`, expected general information`, note };
 }

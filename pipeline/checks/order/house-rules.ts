@@ -55,3 +55,13 @@ function bothWays(earlier: TargetKey, later: TargetKey, because: string): Constr
 function rule(kind: Constraint['kind'], earlier: TargetKey, later: TargetKey, because: string): Constraint {
   return { kind, earlier, later, strength: 'hard', because, written: undefined };
 }
+
+/** The steps for the three keys of the post, with which every routine of a symptom starts (content.md 5 and 6.5). */
+export const keySteps: readonly TargetKey[] = ['step:quadriceps-press', 'step:hip-front', 'step:ql-press'];
+
+/** What the routine for sciatica never holds (content.md 6.5). */
+export const leftOutFor = {
+  pattern: /\bsciatica\b/i,
+  steps: ['step:buttock', 'step:hamstrings-press', 'step:hamstrings-stretch'],
+  because: 'A sore nerve likes neither pressure nor a pull.',
+} as const;

@@ -1,5 +1,6 @@
 import type { Book, Finding, TargetKey } from '../../book.ts';
 import { closing, lastStretch, opening } from './house-rules.ts';
+import { cycleOf } from './cycle.ts';
 import { constraintsOf, stepsOf } from './steps-of.ts';
 import { departsFrom } from './departures.ts';
 import { proposal } from './proposal.ts';
@@ -8,23 +9,30 @@ import type { Constraint } from './constraint.ts';
 import type { Entry, Sequence } from './sequence.ts';
 
 /** What is wrong with one order of steps: one finding for each step that breaks a rule, with its sentence and a legal order. */
-export function* sequenceFaults(book: Book, { name, entries, isWhole }: Sequence): Iterable<Finding> {
+export function* sequenceFaults(book: Book, { name, entries, extent }: Sequence): Iterable<Finding> {
   const [first] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return;
   const keys = entries.map(({ key }) => key);
-  const begins = first.key === opening.key;
-  const ends = last.key === closing.key || !isWhole;
-  if (!begins) {
+  const begins = first.key === opening.key || extent === 'part';
+  const ends = last.key === closing.key || extent !== 'routine';
+  const inCycle = new Set(cycleOf(book));
+  const rest = constraintsOf(book).filter((one) => {
+    if (inCycle.has(one) || (one.earlier === opening.key && !begins)) return false;
+    return one.later !== closing.key || ends;
+  });
+  const missing = unmet(
+    keys,
+    rest.filter(({ kind }) => kind === 'needs' && extent !== 'part'),
+  ).filter((one) => !departsFrom(book, one));
+  const lacksMore = missing.some(({ later, strength }) => later === first.key && strength === 'hard');
+  const isTold = !begins && lacksMore && !keys.includes(opening.key);
+  if (!begins && !isTold) {
     yield at(
       first,
       `Unexpected \`${first.key}\` as the first step of ${name}, expected \`${opening.key}\`: ${opening.because}`,
     );
   }
-  const rest = constraintsOf(book).filter(({ earlier, later }) => {
-    if (earlier === opening.key && !begins) return false;
-    return later !== closing.key || ends;
-  });
   const orders = rest.filter(({ kind }) => kind === 'after');
   const broken = violations(keys, orders).filter((one) => !departsFrom(book, one));
   for (const { strength, entry, constraints } of byStep(entries, broken)) {
@@ -33,14 +41,11 @@ export function* sequenceFaults(book: Book, { name, entries, isWhole }: Sequence
     const reason = `Unexpected \`${entry.key}\` before ${names(constraints)}, ${verb}: ${because}`;
     yield at(entry, reason, strength === 'advice' ? departure : '', constraints);
   }
-  const missing = unmet(
-    keys,
-    rest.filter(({ kind }) => kind === 'needs'),
-  ).filter((one) => !departsFrom(book, one));
   for (const { strength, entry, constraints } of byStep(entries, missing)) {
     const because = constraints[0]?.because ?? '';
     const verb = strength === 'hard' ? 'expected' : 'advised';
-    const reason = `Unexpected \`${entry.key}\` in ${name} without ${names(constraints)}, ${verb}: ${because}`;
+    const check = isTold && entry === first && strength === 'hard' ? `\`${opening.key}\`, ` : '';
+    const reason = `Unexpected \`${entry.key}\` in ${name} without ${check}${names(constraints)}, ${verb}: ${because}`;
     yield at(entry, reason, strength === 'advice' ? departure : '', constraints);
   }
   for (const entry of behindTheStretch(book, entries)) {
@@ -62,7 +67,7 @@ export function* sequenceFaults(book: Book, { name, entries, isWhole }: Sequence
         ? []
         : [{ file: written.chapter.file, place: written.chapter.factPlace([kind, written.index]), reason: because }],
     );
-    const note = `${more}${proposal(book, keys, isWhole)}`;
+    const note = `${more}${proposal(book, keys, extent === 'routine')}`;
     return { file, place, reason, note, ...(related.length === 0 ? {} : { related }) };
   }
 }

@@ -1,15 +1,15 @@
-import type { Finding } from '../../book.ts';
+import type { Finding, Term } from '../../book.ts';
 import type { Reading } from '../../prose/reading.ts';
-import type { Use } from '../../prose/standing.ts';
+import { termsIn, type Named } from './terms-in.ts';
 import { newTermsAPage, termsASentence } from './limits.ts';
 
 /** More terms than a reader can take in: in one sentence, at the first too many; new on one page, at the first too many. */
-export function* terms(page: Reading): Iterable<Finding> {
+export function* terms(page: Reading, glossary: readonly Term[]): Iterable<Finding> {
   const { file } = page.chapter;
   const fresh = new Set<string>();
   for (const { passage, sentences } of page.passages) {
-    for (const { uses } of sentences) {
-      const named = firstUses(uses);
+    for (const sentence of sentences) {
+      const named = termsIn(sentence, passage, glossary);
       const tooMany = named[termsASentence];
       if (tooMany !== undefined) {
         yield {
@@ -34,14 +34,7 @@ export function* terms(page: Reading): Iterable<Finding> {
   }
 }
 
-/** The first use of each term; everyday words cost a reader nothing. */
-function firstUses(uses: readonly Use[]): readonly Use[] {
-  return uses.filter(
-    ({ term }, index) => !term.everyday && uses.findIndex((other) => other.term.id === term.id) === index,
-  );
-}
-
-function names(uses: readonly Use[]): string {
+function names(uses: readonly Named[]): string {
   const last = uses[termsASentence]?.text ?? '';
   const before = uses.slice(0, termsASentence).map(({ text }) => `\`${text}\``);
   return `\`${last}\` behind ${before.join(' and ')}`;

@@ -2,6 +2,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { attributePlace } from '../../attribute-place.ts';
 import type { Book, Chapter, Finding } from '../../book.ts';
 import { nearest } from '../../nearest.ts';
+import { unprintedList } from './unprinted-list.ts';
 import { unknownTarget } from './unknown-target.ts';
 
 type Directive = ContainerDirective | LeafDirective;
@@ -81,7 +82,8 @@ function unknownPicture(book: Book, id: string): readonly Words[] {
   const hasWords = book.figures.some((figure) => figure.id === id);
   const reason = `Unexpected figure \`${id}\` without words, expected the file \`figures/${id}.md\``;
   const note = 'Its title, description, caption and labels stand in that file.';
-  const strangers = drawing.names.filter((key) => !book.targetOf.has(key));
+  const isUnprinted = (key: string): boolean => unprintedList(book).some(({ kind }) => key.startsWith(`${kind}:`));
+  const strangers = drawing.names.filter((key) => !book.targetOf.has(key) && !isUnprinted(key));
   return [
     ...(hasWords ? [] : [{ reason, note }]),
     ...strangers.map((key) => ({

@@ -36,6 +36,11 @@ export const blockFaults: Faults = {
     (random, draft) => block(random, draft, '::include{from="step:check" prt="clot-check"}'),
     (random, draft) => block(random, draft, '::figure'),
     (random, draft) => block(random, draft, '::figure {#stop-light}'),
+    (random, draft) => block(random, draft, ':::table{#doses}[How long]'),
+    (random, draft) => block(random, draft, random.pick([':routine', ':diary', ':figure{#stop-light}', '：：routine'])),
+    (random, draft) => block(random, draft, `    ${random.pick(['::routine', '::diary', '::doses'])}`),
+    (random, draft) => block(random, draft, random.pick(deadReferences)),
+    (random, draft) => block(random, draft, random.pick([':::caution{#stop}[Stop]', ':::margin{#aside}[Aside]'])),
     (random, draft) => {
       const all = sites(draft, pages, /^:::[a-z-]+.*$/gm).filter(({ found }) => !found.includes('{'));
       const site = anySite(random, all);
@@ -78,6 +83,7 @@ export const blockFaults: Faults = {
     (random, draft) => character(random, draft, '\u26a0'),
     (random, draft) => character(random, draft, '\u4eba'),
     (random, draft) => character(random, draft, '\u05d0'),
+    (random, draft) => character(random, draft, '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'),
     (random, draft) => character(random, draft, '\u0e01'),
     (random, draft) => {
       const site = anySite(random, sites(draft, /^(claims|red-flags)\.yaml$/, /(?<=^ +text: [A-Z]\w* )/gm));
@@ -102,6 +108,16 @@ function block(random: Random, draft: Draft, text: string): Fault {
   const below = belowHeading(random, draft, chapters);
   return { what: text, changes: withBlock(draft, below, text), path: below.path, line: below.line };
 }
+
+/** References with a slip that makes them text. */
+const deadReferences = [
+  'See the [walk] (step:walk).',
+  'See the [walk](step: walk).',
+  'See the [walk](step :walk).',
+  'See [[step:walk]].',
+  'See the *last* [walk] (step:walk).',
+  'See [muscle:iliopsoas].',
+];
 
 /** A picture beside the manuscript's own, shown on some page. */
 function picture(

@@ -21,6 +21,19 @@ export const fileFaults: Faults = {
       return { what: 'a byte that is not UTF-8', changes: new Map([[path, source]]), path, line };
     },
     (random, draft) => {
+      const [path, text] = ['changes.md', draft.text('changes.md')];
+      const at = text.indexOf(' ', random.below(text.length - 20));
+      const bytes = [...new TextEncoder().encode(text)];
+      const source = sourceFile(path, new Uint8Array(bytes.toSpliced(at, 0, random.pick([0, 0xff]))));
+      return { what: 'a byte in changes.md', changes: new Map([[path, source]]), path, line: lineAt(text, at) };
+    },
+    (random, draft) => {
+      const site = anySite(random, sites(draft, /\/.*\.md$/, /\n\n(?=[A-Z])/g, 'body'));
+      const mark = random.pick(['<<<<<<< HEAD', '=======', '>>>>>>> branch', '||||||| base']);
+      const changes = replaced(draft, site, `\n\n${mark}\n\n`);
+      return { what: `the mark of a merge, ${mark}`, changes, path: site.path, line: site.line + 2 };
+    },
+    (random, draft) => {
       const path = random.pick(draft.paths(markdown));
       const source = sourceFile(path, new Uint8Array(), 'symbolic-link');
       return { what: 'a symbolic link in place of a file', changes: new Map([[path, source]]), path, line: undefined };
@@ -33,6 +46,13 @@ export const fileFaults: Faults = {
     },
   ],
   'yaml-valid': [
+    (random, draft) => {
+      const site = anySite(
+        random,
+        sites(draft, withFacts, /(?<=\n)---\n/g, 'all').filter(({ at }) => at > 0),
+      );
+      return { what: 'facts that nothing closes', changes: replaced(draft, site, ''), path: site.path, line: 1 };
+    },
     (random, draft) => {
       const site = anySite(random, sites(draft, /\.(md|yaml)$/, /^ {2}(?=[a-z-]+: \S)/gm, 'front'));
       return { what: 'a tab for indentation', changes: replaced(draft, site, '\t'), ...site };
@@ -65,6 +85,8 @@ export const fileFaults: Faults = {
     (random, draft) => changedValue(random, draft, /^claims\.yaml$/, /(?<=^ {2}level: )\S+/gm, 'certain'),
     (random, draft) => changedValue(random, draft, lists, /(?<=^(?:- | {2,6}- )id: )\S+/gm, 'Not An Id'),
     (random, draft) => changedValue(random, draft, /^symptoms\//, /(?<=^letter: )[A-Z]/gm, 'AB'),
+    (random, draft) =>
+      changedValue(random, draft, /^guide\.yaml$/, /(?<=^language: )en$/gm, random.pick(['de', 'fr', 'es', 'pt-BR'])),
     (random, draft) => changedValue(random, draft, /^sources\.yaml$/, /(?<=^ {2}kind: )\S+/gm, 'rumour'),
   ],
   'reading-order': [

@@ -14,5 +14,5 @@ export const groups: Readonly<Record<'files' | 'references' | 'blocks' | 'guide'
   prose: proseFaults,
 };
 
-/** So many faults are planted for each rule, whatever the number of its planters. */
+/** So many faults are planted for each rule, or as many as it has planters where these are more. */
 export const faultsOfRule = 20;

@@ -1,14 +1,28 @@
 import { anySite, belowHeading, lineAt, replaced, sites, withBlock, type Draft } from '../draft.ts';
 import type { Fault, Faults } from '../fault.ts';
 import type { Random } from '../random.ts';
+import { dangerousAdvice } from './dangerous-advice.ts';
 
 const graded = /^(chapters\/(?!glossary|sources)|muscles\/|symptoms\/|protocol\/)/;
+/** Pages whose text is nobody's original: all that a step says comes first. */
+const plainPages = /^(chapters\/(?!glossary|sources)|muscles\/|symptoms\/)/;
 const pages = /^(chapters|muscles|symptoms|protocol|newsletter)\/.*\.md$/;
 
 /** Faults in prose: how it reads, what it claims, and what it leaves unexplained. */
 export const proseFaults: Faults = {
+  'safe-advice': dangerousAdvice,
   'no-copy': [
     (random, draft) => copied(random, draft),
+    (random, draft) => {
+      const { found } = anySite(random, safety(draft));
+      return block(random, draft, plainPages, found.replace(/,/g, ''));
+    },
+    (random, draft) => {
+      const { found } = anySite(random, safety(draft, 8));
+      const words = found.split(' ');
+      words.splice(2 + random.below(words.length - 4), 1, 'quite');
+      return block(random, draft, plainPages, words.join(' '));
+    },
     (random, draft) => copied(random, draft),
     (random, draft) => {
       const site = anySite(random, sites(draft, /^claims\.yaml$/, /(?<=^ {2}text: )[^'">\n]+$/gm));
@@ -32,6 +46,13 @@ export const proseFaults: Faults = {
         /^(muscles|symptoms)\//,
         'The [iliacus](term:iliacus), the [femur](term:femur) and the [IT band](term:it-band) meet.',
       ),
+    (random, draft) =>
+      block(
+        random,
+        draft,
+        /^(muscles|symptoms)\//,
+        'The [flat one](term:iliacus), [that bone](term:femur) and [a strap](term:it-band) meet.',
+      ),
     (random, draft) => {
       const below = belowHeading(random, draft, /^(muscles|symptoms|protocol)\//);
       const words = Array.from({ length: 90 }, () => sentenceOf(random, 8)).join('\n\n');
@@ -54,6 +75,8 @@ export const proseFaults: Faults = {
         .filter((path) => !draft.text(path).includes(term.slice(0, 5)));
       return block(random, { ...draft, paths: () => without }, graded, `There may be an ${term}.`);
     },
+    (random, draft) => block(random, draft, pages, `Ask for ${random.pick(['an MRI', 'a CT', 'NSAIDs', 'an EMG'])}.`),
+    (random, draft) => block(random, draft, pages, `The **${random.pick(['ITB', 'NHS', 'SIJ', 'ROM'])}** is near.`),
   ],
   'plain-words': [
     (random, draft) => block(random, draft, pages, 'You can utilize a towel.'),
@@ -108,6 +131,23 @@ export const proseFaults: Faults = {
     },
     (random, draft) =>
       block(random, draft, pages, 'A short thigh causes more tilt.[](claim:most-pain-free-people-tip)'),
+    (random, draft) => block(random, draft, pages, random.pick(promised)),
+    (random, draft) => block(random, draft, pages, random.pick(promised)),
+    (random, draft) => block(random, draft, pages, random.pick(halfHedged)),
+    (random, draft) => block(random, draft, pages, `## ${random.pick(promised)}`),
+    (random, draft) => block(random, draft, pages, 'Three muscles are the keys.[](claim:three-keys)'),
+    (random, draft) => block(random, draft, pages, 'A short muscle stays short.[](claim:short-stays-short)'),
+    (random, draft) => {
+      const level = /(?<=^ {2}level: )(author|plausible)$/gm;
+      const site = anySite(random, sites(draft, /^claims\.yaml$/, level));
+      const higher = random.pick(['textbook', 'observational', 'trial', 'review', 'guideline']);
+      return { what: `a level raised to ${higher}`, changes: replaced(draft, site, higher), ...site };
+    },
+    (random, draft) => {
+      const facts = /(?<=^(?:goal|where|caption|preheader|subject|position): )(?=[A-Z])/gm;
+      const site = anySite(random, sites(draft, /^(protocol|newsletter|figures)\//, facts, 'front'));
+      return { what: 'a fact that promises', changes: replaced(draft, site, 'Sitting gives you back pain. '), ...site };
+    },
   ],
   orphan: [
     (random, draft) =>
@@ -231,16 +271,28 @@ const plain = [
 function copied(random: Random, draft: Draft): Fault {
   const order = sites(draft, /^guide\.yaml$/, /(?<=^ {6}- )\S+$/gm).map(({ found }) => found);
   const prose = sites(draft, pages, /(?<=^|\. )[A-Z][a-z' ]{38,}\.(?= |$)/gm, 'body');
+  const laterThan = (from: string): string[] =>
+    order
+      .slice(order.indexOf(from) + 1)
+      .filter((path) => (from.startsWith('protocol/') ? graded : plainPages).test(path));
   const site = anySite(
     random,
-    prose.filter(({ path }) => order.includes(path)),
+    prose.filter(({ path }) => order.includes(path) && laterThan(path).length > 0),
   );
-  const later = order
-    .slice(order.indexOf(site.path) + 1)
-    .filter((path) => /^(muscles|symptoms|protocol|chapters)\//.test(path));
+  const later = laterThan(site.path);
   const path = random.pick(later);
   const below = belowHeading(random, { ...draft, paths: () => [path] }, graded);
   return { what: `"${site.found}" again`, changes: withBlock(draft, below, site.found), path, line: below.line };
+}
+
+/** Sentences of so many words in rules of steps and in cautions, in one line and without links. */
+function safety(draft: Draft, least = 5) {
+  const rules = /(?<=^(?:stop-if|leave-out-if):\n(?: {2}- .*\n)*? {2}- )[A-Z][a-zA-Z' ,]{20,}\.(?= |$)/gm;
+  const cautions = /(?<=^:::caution.*\n(?:.*\. )?)[A-Z][a-zA-Z' ,]{20,}\.(?= |$)/gm;
+  return [
+    ...sites(draft, /^protocol\//, rules, 'front'),
+    ...sites(draft, /^(protocol|chapters)\//, cautions, 'body'),
+  ].filter(({ found }) => found.split(' ').length >= least);
 }
 
 /** The link of a term to the glossary taken away, where the page uses the term for the first time. */
@@ -284,6 +336,31 @@ function atTitle(draft: Draft, path: string, what: string, changes: Fault['chang
   const text = draft.text(path);
   return { what, changes, path, line: lineAt(text, text.search(/^# /m)) };
 }
+
+/** What no hedge, claim or source supports. */
+const promised = [
+  'A short muscle gives you back pain.',
+  'The thigh is behind most back pain.',
+  'Back pain is the result of a chair.',
+  'The reason your back hurts is a chair.',
+  'This takes your pain away.',
+  'It gets rid of the pain.',
+  'You will be pain free.',
+  'It works for everyone.',
+  'Nine out of ten people get better.',
+  'Most patients recover with this.',
+  'This stops the pain.',
+  'Your back has hurt since you sat.',
+];
+
+/** One clause is open, and the other is not. */
+const halfHedged = [
+  'It may be short, and it causes back pain.',
+  'A muscle that may be short causes back pain.',
+  'It may be short, which causes back pain.',
+  'The author says so, and a chair causes back pain.',
+  'Did you know that a chair causes back pain?',
+];
 
 /** A block below a heading; its fault stands so many lines further down. */
 function block(random: Random, draft: Draft, paths: RegExp, text: string, down = 0): Fault {
