@@ -234,6 +234,11 @@ export type Drawing<Facts = unknown> = {
   readonly id: string;
   readonly names: readonly TargetKey[];
   draw(book: Book<Facts>, words: FigureWords): Element;
+  /**
+   * The same for phones and letters: one panel, at most 640 units wide, its ids led by `ID-narrow-`. A drawing that is no
+   * wider may do without, and is shown there itself.
+   */
+  narrow?(book: Book<Facts>, words: FigureWords): Element;
 };
 
 /** The generated words of one language, from `templates/words/`. */
@@ -337,11 +342,23 @@ export type PrintedChapter = {
   readonly arrivals: readonly Arrival[];
 };
 
+/** A figure that some chapter or issue shows: its pictures, and the page that tells it in words. */
+export type PrintedFigure = PrintedChapter & {
+  readonly label: string;
+  /** The `id` of the figure where it is shown. */
+  readonly anchor: string;
+  readonly words: FigureWords;
+  readonly wide: Element;
+  /** For phones and letters; `undefined` where the wide one serves there too. */
+  readonly narrow: Element | undefined;
+};
+
 /** What every edition renders from. It works on clones and never changes this. */
 export type Publication = {
   readonly book: Book;
   readonly chapters: readonly PrintedChapter[];
   readonly issues: readonly PrintedChapter[];
+  readonly figures: readonly PrintedFigure[];
 };
 
 export type Artifact = {

@@ -6,13 +6,16 @@ import type {
   Extract,
   ParsedManuscript,
   PrintedChapter,
+  PrintedFigure,
   Problem,
   Publication,
 } from './book.ts';
 import { judge, toMessage, type Exceptions, type Judgement, type Message } from './check.ts';
 import { rules } from './checks/index.ts';
+import { contactSheet } from './contact-sheet.ts';
 import { directives } from './directives/index.ts';
 import { domainReferences, type GuideBook, type GuideChapter } from './domain/index.ts';
+import { drawnFigures } from './drawn-figures.ts';
 import { covers } from './fonts.ts';
 import { withEditionDate } from './edition-date.ts';
 import { html } from './html.ts';
@@ -132,6 +135,7 @@ export async function build(
   if (faults.length > 0) return { book, messages: [...messages, ...faults], exceptions, published: undefined };
 
   watch('publish');
+  artifacts.push(...contactSheet(publication));
   await publish(out, artifacts);
   const references = extracts.map((extract) => countReferences(extract, publication));
   return { book, messages, exceptions, published: { artifacts, references } };
@@ -143,7 +147,13 @@ export function publicationOf(book: GuideBook): Publication {
     const tree = resolve(book, chapter);
     return { chapter, tree, ...html(chapter, tree, book.words) };
   };
-  return { book, chapters: book.chapters.map(print), issues: book.issues.map(print) };
+  const figures = book.figures.flatMap((figure): readonly PrintedFigure[] => {
+    const drawn = drawnFigures(book).get(figure.id);
+    const target = book.targetOf.get(`figure:${figure.id}`);
+    if (drawn === undefined || target === undefined) return [];
+    return [{ ...drawn, ...print(figure), label: target.label, anchor: target.anchor }];
+  });
+  return { book, chapters: book.chapters.map(print), issues: book.issues.map(print), figures };
 }
 
 /** The editions asked for, and those that they link to. */

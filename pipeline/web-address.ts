@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { PrintedChapter, Publication } from './book.ts';
+import type { PrintedChapter, PrintedFigure, Publication } from './book.ts';
 
 /** The folder of a page below the base URL, with a final slash (`step-groin/`); empty for the front page. */
 export type PageAddress = string;
@@ -31,6 +31,11 @@ export function chapterAddress({ chapter }: PrintedChapter): PageAddress {
 /** The page on which one issue of the newsletter can be read in a browser. */
 export function issueAddress(issue: PrintedChapter): PageAddress {
   return `newsletter/${issue.chapter.id}/`;
+}
+
+/** The page that tells a figure in words. */
+export function figureAddress({ chapter }: PrintedFigure): PageAddress {
+  return `figures/${chapter.id}/`;
 }
 
 /** Every `id` of a page, in its order. */

@@ -49,6 +49,9 @@ export const page = {
   noteColumn: 1.36,
 } as const;
 
+/** Drawings: one of 1000 units fills the width of a printed page, and its smallest text, 19 units, is then 8 points high. */
+export const drawing = { pointsPerUnit: 8 / 19, widest: 1000, widestNarrow: 640 } as const;
+
 /** The tokens as CSS variables: `--ink`, `--font-text`, `--text-size`, `--text-line`, `--page-note-column` ... */
 export function cssVariables(): string {
   const variables = [

@@ -9,7 +9,8 @@ import { protocolOrder } from '../templates/figures/protocol-order.ts';
 import { stopLight } from '../templates/figures/stop-light.ts';
 import { symptomMuscleMatrix } from '../templates/figures/symptom-muscle-matrix.ts';
 import { widths } from '../templates/figures/widths.ts';
-import { fontOf, printedLines, touch } from './figures/printed-lines.ts';
+import { touch } from '../pipeline/picture/touch.ts';
+import { fontOf, printedLines } from './figures/printed-lines.ts';
 import { claim, guideOf, muscle, step, symptom, theGuide } from './figures/small-guide.ts';
 
 const words: FigureWords = { title: 'A picture', description: 'What it shows.', caption: 'A picture.', labels: {} };

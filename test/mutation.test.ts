@@ -16,8 +16,9 @@ beforeAll(async () => {
 });
 
 describe('The table of faults', () => {
-  it('has every rule once, and no other', () => {
-    expect(table.map(([id]) => id).toSorted()).toEqual(rules.map(({ check }) => check.id).toSorted());
+  it('has every rule of the guide once, and no other', () => {
+    const asked = rules.filter(({ severity }) => severity['health-guide'] !== 'off');
+    expect(table.map(([id]) => id).toSorted()).toEqual(asked.map(({ check }) => check.id).toSorted());
   });
 
   it('plants at least 5 different faults for each rule, and 500 in all', () => {

@@ -8,6 +8,7 @@ import { directiveKnown } from './directive-known.ts';
 import { doseAgrees } from './dose-agrees.ts';
 import { factsValid } from './facts-valid.ts';
 import { figureDescribed } from './figure-described.ts';
+import { figureLegible } from './figure-legible.ts';
 import { fileLinkResolves } from './file-link-resolves.ts';
 import { footnotes } from './footnotes.ts';
 import { glyphCovered } from './glyph-covered.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   { check: inclusiveWords, severity: { book: 'off', 'health-guide': 'warning' } },
   { check: sectionLength, severity: { book: 'off', 'health-guide': 'warning' } },
   { check: figureDescribed, severity: { book: 'warning', 'health-guide': 'error' } },
+  { check: figureLegible, severity: { book: 'off', 'health-guide': 'off' } },
   { check: tableDescribed, severity: { book: 'off', 'health-guide': 'error' } },
   { check: orphan, severity: { book: 'off', 'health-guide': 'warning' } },
   { check: claimSupported, severity: { book: 'off', 'health-guide': 'error' } },

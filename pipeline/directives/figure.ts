@@ -1,6 +1,4 @@
-import type { Element } from 'hast';
-import { isOfKind } from '../domain/facts.ts';
-import type { FigureFacts } from '../domain/figure.ts';
+import { drawnFigures } from '../drawn-figures.ts';
 import { attribute, type Directive } from './directive.ts';
 import { nodesAt, type Drawn } from './nodes.ts';
 
@@ -13,11 +11,10 @@ export const figure: Directive = {
   expand(directive, { book }) {
     const id = attribute(directive, 'id');
     const target = book.targetOf.get(`figure:${id}`);
-    const words = book.figures.find((figure) => figure.id === id)?.facts;
-    const drawing = book.drawings.get(id);
-    if (target === undefined || drawing === undefined || !isOfKind<FigureFacts>(words, 'figure')) return [];
+    const figure = drawnFigures(book).get(id);
+    if (target === undefined || figure === undefined) return [];
+    const { words, wide: picture } = figure;
     const { element, paragraph, text, strong } = nodesAt(directive.position);
-    const picture: Element = drawing.draw(book, words);
     const drawn: Drawn = { type: 'drawn', alt: words.description, picture, ...at(directive.position) };
     const caption = element('figcaption', {}, [paragraph([strong(`${target.label}.`), text(` ${words.caption}`)])]);
     return [element('figure', { id: target.anchor, className: ['figure'] }, [drawn, caption])];

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 /** Pictures up to this many units wide can be read on a phone as they are. */
 const phoneWidth = 640;
 
-/** A copy in which tables and wide pictures stand in boxes of their own, so that on a phone they scroll and not the page. */
+/** A copy in which tables, and wide pictures that have no narrow one beside them, stand in boxes of their own, so that on a phone they scroll and not the page. */
 export function letWideThingsScroll(html: Root): Root {
   const page = structuredClone(html);
   visit(page, 'element', (element: Element, index, parent) => {
@@ -20,5 +20,6 @@ export function letWideThingsScroll(html: Root): Root {
 
 function isWidePicture({ tagName, properties }: Element): boolean {
   const [, , width] = String(properties['viewBox'] ?? '').split(/[\s,]+/);
-  return tagName === 'svg' && Number(width) > phoneWidth;
+  const hasNarrow = properties['className'] !== undefined;
+  return tagName === 'svg' && !hasNarrow && Number(width) > phoneWidth;
 }

@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { Drawing, FigureWords } from '../../pipeline/book.ts';
 import type { GuideBook, GuideFacts } from '../../pipeline/domain/index.ts';
 import { arrow, arrowHead } from './arrow.ts';
+import { column, railway, stack, type Band } from './chain-column.ts';
 import { bandOver, layOut, page, type Box } from './chain-layout.ts';
 import { links, places, steps } from './chain-links.ts';
 import { route } from './chain-route.ts';
@@ -22,9 +23,8 @@ export const causalChain: Drawing<GuideFacts> = {
   names: links.map(({ claim }) => `claim:${claim}` as const),
   draw(book, words) {
     const { boxes, bottom } = layOut(links, (link) => label(words, link.claim));
-    const drawn = boxes.map((box) => ({ box, support: supportIn(book, box.link.claim) }));
     const wayBack = boxes.find(({ link }) => link.zone === 'back');
-    const entries = legendOf(new Set(drawn.map(({ support }) => support)), words);
+    const entries = legendOf(supportsIn(book, boxes), words);
     const legend = drawLegend(entries, { left: page.left, right: page.right, top: Math.ceil(bottom) + 34 });
     return frame(
       {
@@ -34,9 +34,30 @@ export const causalChain: Drawing<GuideFacts> = {
         definitions: [arrowHead(id)],
         shapes: [
           ...steps.map((step) => arrow(id, route(step, boxes))),
-          ...drawn.map(({ box, support }) => drawBox(box, support)),
-          ...places.flatMap((place) => drawPlace(bandOver(place, boxes), label(words, place.name))),
+          ...boxes.map((box) => drawBox(box, supportIn(book, box), 20)),
+          ...places.flatMap((place) => drawPlace(bandOver(place, boxes), label(words, place.name), 20)),
           setLines(page.left, (wayBack?.y ?? 0) - 20, [label(words, 'back')], strong),
+          ...legend.shapes,
+        ],
+      },
+      words,
+    );
+  },
+  narrow(book, words) {
+    const { boxes, bands, bottom } = stack(links, (link) => label(words, link.claim));
+    const entries = legendOf(supportsIn(book, boxes), words);
+    const legend = drawLegend(entries, { left: 6, right: column.width, top: Math.ceil(bottom) + 36 }, 22);
+    const own = `${id}-narrow`;
+    return frame(
+      {
+        id: own,
+        width: column.width,
+        height: legend.bottom + 22,
+        definitions: [arrowHead(own)],
+        shapes: [
+          ...steps.map((step) => arrow(own, railway(step, boxes))),
+          ...boxes.map((box) => drawBox(box, supportIn(book, box), 22)),
+          ...bands.flatMap((band) => drawPlace(band, label(words, band.name), 22)),
           ...legend.shapes,
         ],
       },
@@ -46,25 +67,29 @@ export const causalChain: Drawing<GuideFacts> = {
 };
 
 /** A claim that is missing from the ledger counts as the author's view; a check reports it. */
-function supportIn(book: GuideBook, claim: string): Support {
-  return supportOf[book.lists.claims.entries.find((entry) => entry.id === claim)?.level ?? 'author'];
+function supportIn(book: GuideBook, { link }: Box): Support {
+  return supportOf[book.lists.claims.entries.find((entry) => entry.id === link.claim)?.level ?? 'author'];
 }
 
-function drawBox({ link, x, y, width, height, lines, style }: Box, support: Support): Element {
+function supportsIn(book: GuideBook, boxes: readonly Box[]): ReadonlySet<Support> {
+  return new Set(boxes.map((box) => supportIn(book, box)));
+}
+
+function drawBox({ link, x, y, width, height, lines, style }: Box, support: Support, size: number): Element {
   return s('g', [
     s('rect', { x, y, width, height, rx: 9, ...borders[support] }),
     setMiddle(style.anchor === 'middle' ? x + width / 2 : x + 20, y + height / 2, lines, style),
-    s('circle', { cx: x + 3, cy: y + 3, r: 17, fill: palette.ink, stroke: palette.paper, strokeWidth: 2.5 }),
-    setMiddle(x + 3, y + 3, [String(link.number)], { size: 20, weight: 700, fill: palette.paper, anchor: 'middle' }),
+    s('circle', { cx: x + 3, cy: y + 3, r: size - 3, fill: palette.ink, stroke: palette.paper, strokeWidth: 2.5 }),
+    setMiddle(x + 3, y + 3, [String(link.number)], { size, weight: 700, fill: palette.paper, anchor: 'middle' }),
   ]);
 }
 
-function drawPlace(band: ReturnType<typeof bandOver>, text: string): readonly Element[] {
+function drawPlace(band: Omit<Band, 'name'> | undefined, text: string, size: number): readonly Element[] {
   if (band === undefined) return [];
   const { x, y, width, height } = band;
   return [
     s('rect', { x, y, width, height, rx: 6, fill: palette.teal }),
-    setMiddle(x + width / 2, y + height / 2, [text], { size: 20, weight: 700, fill: palette.paper, anchor: 'middle' }),
+    setMiddle(x + width / 2, y + height / 2, [text], { size, weight: 700, fill: palette.paper, anchor: 'middle' }),
   ];
 }
 

@@ -10,14 +10,17 @@ export type LegendEntry = {
 
 type Space = { readonly left: number; readonly right: number; readonly top: number };
 
-const style: TextStyle = { size: 20 };
+/** Units of the letters of a legend; in a narrow picture they are larger. */
+const usual = 20;
 const lineHeight = 36;
 
 /** Sets the entries side by side and begins a new line where one would run out. `top` and `bottom` are middles of lines. */
 export function drawLegend(
   entries: readonly LegendEntry[],
   { left, right, top }: Space,
+  size = usual,
 ): { readonly shapes: readonly Element[]; readonly bottom: number } {
+  const style: TextStyle = { size };
   const shapes: Element[] = [];
   let [x, y] = [left, top];
   for (const { text, across, draw } of entries) {

@@ -11,57 +11,60 @@ import { octagon, stroke } from './signs.ts';
 import { capHeight, heightOf, setLines, setMiddle, wrap, type TextStyle } from './text.ts';
 
 const id = 'stop-light';
-const width = 730;
 const cell = { width: 62, height: 43 };
-const top = 84;
-const bottom = top + 11 * cell.height;
 const lampX = 152;
 const textX = 236;
 const heading: TextStyle = { size: 26, weight: 700 };
 const prose: TextStyle = { size: 21 };
 
-/** The cells of the ladder: solid, striped or plain. */
-const cellFills = { red: palette.clay, amber: `url(#${id}-stripes)`, green: palette.greenTint } as const;
+/** The picture's size: `top` is where the ladder begins, below the question. */
+type Space = { readonly id: string; readonly width: number; readonly top: number };
 
 /** How hard a press or a stretch may feel, 0 to 10: a stop light beside a ladder. Place, sign, pattern and word repeat the colour. */
 export const stopLight: Drawing<GuideFacts> = {
   id,
   names: [],
-  draw(_book, words) {
-    const note = wrap(label(words, 'note'), width - 60, prose);
-    const noteHeight = heightOf(note, prose) + 36;
-    const housing = { fill: palette.card, stroke: palette.ink, strokeWidth: 4 };
-    return frame(
-      {
-        id,
-        width,
-        height: Math.ceil(bottom + 54 + noteHeight),
-        definitions: [stripes(`${id}-stripes`, palette.amberTint, palette.amberStripe)],
-        shapes: [
-          setLines(2, 26, [label(words, 'question')], heading),
-          setMiddle(2, 66, [label(words, 'worst')], prose),
-          setMiddle(2, bottom + 20, [label(words, 'nothing')], prose),
-          s('rect', { x: 94, y: top, width: 116, height: bottom - top, rx: 24, ...housing }),
-          ...bands.flatMap((band) => drawBand(band, words)),
-          s('rect', { x: 2, y: bottom + 52, width: width - 4, height: noteHeight, rx: 10, fill: palette.card }),
-          setLines(30, bottom + 70 + prose.size * capHeight, note, prose),
-        ],
-      },
-      words,
-    );
-  },
+  draw: (_book, words) => drawLight(id, 730, words),
+  narrow: (_book, words) => drawLight(`${id}-narrow`, 600, words),
 };
 
+function drawLight(name: string, width: number, words: FigureWords): Element {
+  const question = wrap(label(words, 'question'), width - 4, heading);
+  const top = Math.round(heightOf(question, heading)) + 67;
+  const bottom = top + 11 * cell.height;
+  const note = wrap(label(words, 'note'), width - 60, prose);
+  const noteHeight = heightOf(note, prose) + 36;
+  const housing = { fill: palette.card, stroke: palette.ink, strokeWidth: 4 };
+  return frame(
+    {
+      id: name,
+      width,
+      height: Math.ceil(bottom + 54 + noteHeight),
+      definitions: [stripes(`${name}-stripes`, palette.amberTint, palette.amberStripe)],
+      shapes: [
+        setLines(2, 26, question, heading),
+        setMiddle(2, top - 18, [label(words, 'worst')], prose),
+        setMiddle(2, bottom + 20, [label(words, 'nothing')], prose),
+        s('rect', { x: 94, y: top, width: 116, height: bottom - top, rx: 24, ...housing }),
+        ...bands.flatMap((band) => drawBand(band, { id: name, width, top }, words)),
+        s('rect', { x: 2, y: bottom + 52, width: width - 4, height: noteHeight, rx: 10, fill: palette.card }),
+        setLines(30, bottom + 70 + prose.size * capHeight, note, prose),
+      ],
+    },
+    words,
+  );
+}
+
 /** A light with its cells on the left and its words on the right, all at the height of its numbers. */
-function drawBand(band: Band, words: FigureWords): readonly Element[] {
-  const y = top + (10 - band.to) * cell.height;
+function drawBand(band: Band, space: Space, words: FigureWords): readonly Element[] {
+  const y = space.top + (10 - band.to) * cell.height;
   const height = (band.to - band.from + 1) * cell.height;
-  const text = wrap(label(words, `${band.id}-text`), width - textX - 4, prose);
+  const text = wrap(label(words, `${band.id}-text`), space.width - textX - 4, prose);
   const between = 16;
   const wordsHeight = heading.size * capHeight + between + heightOf(text, prose);
   const title = y + (height - wordsHeight) / 2 + heading.size * capHeight;
   return [
-    ...numerals(band).map((numeral) => drawCell(band, numeral)),
+    ...numerals(band).map((numeral) => drawCell(band, numeral, space)),
     drawLamp(band, y + height / 2),
     stroke(lampX, y + height / 2, band.sign, band.signColour),
     s('path', { d: `M${textX - 16} ${y + 3}V${y + height - 3}`, stroke: band.colour, strokeWidth: 5 }),
@@ -74,11 +77,13 @@ function numerals({ from, to }: Band): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => to - index);
 }
 
-function drawCell({ id: band, colour, numeral: fill }: Band, numeral: number): Element {
+/** A cell of the ladder: solid, striped or plain. */
+function drawCell({ id: band, colour, numeral: fill }: Band, numeral: number, { id: name, top }: Space): Element {
+  const fills = { red: palette.clay, amber: `url(#${name}-stripes)`, green: palette.greenTint } as const;
   const y = top + (10 - numeral) * cell.height;
   const box = { x: 2, y: y + 2, width: cell.width, height: cell.height - 4, rx: 6 };
   return s('g', [
-    s('rect', { ...box, fill: cellFills[band], stroke: colour, strokeWidth: 2.5 }),
+    s('rect', { ...box, fill: fills[band], stroke: colour, strokeWidth: 2.5 }),
     setMiddle(2 + cell.width / 2, y + cell.height / 2, [String(numeral)], {
       ...heading,
       size: 24,

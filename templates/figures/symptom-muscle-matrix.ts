@@ -14,51 +14,66 @@ type Placed = { readonly column: Column; readonly x: number };
 
 type Row = { readonly facts: SymptomFacts; readonly y: number };
 
+/** The sizes of a picture: what stands on the left of the dots is `labels` wide; names lean out on the right by `lean`. */
+type Space = {
+  readonly id: string;
+  readonly width: number;
+  readonly labels: number;
+  readonly lean: number;
+  readonly size: number;
+  readonly legend: number;
+};
+
 const id = 'symptom-muscle-matrix';
-const width = 730;
+const wide: Space = { id, width: 730, labels: 236, lean: 42, size: 21, legend: 20 };
+const narrow: Space = { id: `${id}-narrow`, width: 640, labels: 226, lean: 36, size: 22, legend: 22 };
 const rowHeight = 54;
-const labelWidth = 236;
 /** Names of muscles rise to the right by this many degrees. */
 const slant = 50;
-const heading: TextStyle = { size: 21 };
 
 /** Which muscles the author ties to which pain, and where the author says so. */
 export const symptomMuscleMatrix: Drawing<GuideFacts> = {
   id,
   names: [],
-  draw(book, words) {
-    const columns = place(columnsOf(book));
-    const longest = Math.max(0, ...columns.map(({ column }) => widthOf(column.name, { ...heading, weight: 700 })));
-    const top = Math.round(longest * Math.sin((slant * Math.PI) / 180)) + 46;
-    const rows = rowsOf(book, top);
-    const bottom = top + rows.length * rowHeight;
-    const legend = drawLegend(legendOf(rows, columns, words), { left: 2, right: width, top: bottom + 36 });
-    return frame(
-      {
-        id,
-        width,
-        height: legend.bottom + 20,
-        shapes: [
-          ...columns.filter(({ column }) => column.isKey).map(({ x }) => drawBand(x, columns.length, top - 6, bottom)),
-          ...columns.map((placed) => drawHeading(placed, top - 18)),
-          ...rows.flatMap((row) => drawRow(row, columns)),
-          drawRule(bottom),
-          ...legend.shapes,
-        ],
-      },
-      words,
-    );
-  },
+  draw: (book, words) => drawMatrix(book, words, wide),
+  narrow: (book, words) => drawMatrix(book, words, narrow),
 };
 
-function place(columns: readonly Column[]): readonly Placed[] {
-  const apart = columnWidth(columns.length);
-  return columns.map((column, index) => ({ column, x: round(labelWidth + (index + 0.5) * apart) }));
+function drawMatrix(book: GuideBook, words: FigureWords, space: Space): Element {
+  const { id: name, width, size } = space;
+  const columns = place(columnsOf(book), space);
+  const longest = Math.max(0, ...columns.map(({ column }) => widthOf(column.name, { size, weight: 700 })));
+  const top = Math.round(longest * Math.sin((slant * Math.PI) / 180)) + 46;
+  const rows = rowsOf(book, top);
+  const bottom = top + rows.length * rowHeight;
+  const entries = legendOf(rows, columns, words);
+  const legend = drawLegend(entries, { left: 2, right: width, top: bottom + 36 }, space.legend);
+  const keys = columns.filter(({ column }) => column.isKey);
+  return frame(
+    {
+      id: name,
+      width,
+      height: legend.bottom + 20,
+      shapes: [
+        ...keys.map(({ x }) => drawBand(x, columnWidth(columns.length, space), top - 6, bottom)),
+        ...columns.map((placed) => drawHeading(placed, top - 18, size)),
+        ...rows.flatMap((row) => drawRow(row, columns, space)),
+        drawRule(bottom, space),
+        ...legend.shapes,
+      ],
+    },
+    words,
+  );
+}
+
+function place(columns: readonly Column[], space: Space): readonly Placed[] {
+  const apart = columnWidth(columns.length, space);
+  return columns.map((column, index) => ({ column, x: round(space.labels + (index + 0.5) * apart) }));
 }
 
 /** Nine columns leave room for the last name, which leans out to the right. */
-function columnWidth(count: number): number {
-  return (width - labelWidth - 42) / Math.max(count, 9);
+function columnWidth(count: number, { width, labels, lean }: Space): number {
+  return (width - labels - lean) / Math.max(count, 9);
 }
 
 function rowsOf(book: GuideBook, top: number): readonly Row[] {
@@ -67,8 +82,7 @@ function rowsOf(book: GuideBook, top: number): readonly Row[] {
     .map((facts, index) => ({ facts, y: top + index * rowHeight }));
 }
 
-function drawBand(x: number, count: number, top: number, bottom: number): Element {
-  const across = columnWidth(count);
+function drawBand(x: number, across: number, top: number, bottom: number): Element {
   return s('rect', {
     x: round(x - across / 2),
     y: top,
@@ -79,25 +93,25 @@ function drawBand(x: number, count: number, top: number, bottom: number): Elemen
   });
 }
 
-function drawHeading({ column, x }: Placed, y: number): Element {
-  const text = setLines(x, y, [column.name], { ...heading, weight: column.isKey ? 700 : 400 });
+function drawHeading({ column, x }: Placed, y: number, size: number): Element {
+  const text = setLines(x, y, [column.name], { size, weight: column.isKey ? 700 : 400 });
   return s('g', { transform: `rotate(${-slant} ${x} ${y})` }, [text]);
 }
 
-function drawRow({ facts, y }: Row, columns: readonly Placed[]): readonly Element[] {
+function drawRow({ facts, y }: Row, columns: readonly Placed[], space: Space): readonly Element[] {
   const middle = y + rowHeight / 2;
-  const name: TextStyle = { size: 21, weight: 700 };
+  const name: TextStyle = { size: space.size, weight: 700 };
   return [
-    drawRule(y),
+    drawRule(y, space),
     s('rect', { x: 2, y: middle - 15, width: 30, height: 30, rx: 6, fill: palette.teal }),
     setMiddle(17, middle, [facts.letter], { ...name, fill: palette.paper, anchor: 'middle' }),
-    setMiddle(44, middle, wrap(facts.name, labelWidth - 52, name), name),
+    setMiddle(44, middle, wrap(facts.name, space.labels - 52, name), name),
     ...columns.map(({ column, x }) => drawNamed(namedIn(facts, column), x, middle)),
   ];
 }
 
-function drawRule(y: number): Element {
-  return s('path', { d: `M2 ${y}H${width - 42}`, stroke: palette.line, strokeWidth: 1.5 });
+function drawRule(y: number, { width, lean }: Space): Element {
+  return s('path', { d: `M2 ${y}H${width - lean}`, stroke: palette.line, strokeWidth: 1.5 });
 }
 
 /** Only marks that are there are explained. */

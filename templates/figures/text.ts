@@ -51,14 +51,19 @@ function fill(text: string, width: number, style: TextStyle): string[] {
   return [...lines, line];
 }
 
-/** Sets lines one below the other; `y` is the baseline of the first. The spaces keep words apart when the text is copied. */
+/**
+ * Sets lines one below the other; `y` is the baseline of the first. The spaces keep words apart when the text is copied; they
+ * stand where they move no line: lines that end at `x` have theirs in front.
+ */
 export function setLines(x: number, y: number, lines: readonly string[], style: TextStyle): Element {
   const { size, weight = 400, fill: colour = palette.ink, anchor = 'start' } = style;
-  const spans = lines.map((line, index) => s('tspan', { x, y: round(y + index * size * leading) }, line));
+  const spans = lines.map((line, index) =>
+    s('tspan', { x, y: round(y + index * size * leading) }, index > 0 && anchor === 'end' ? ` ${line}` : line),
+  );
   return s(
     'text',
     { fontSize: size, fontWeight: weight, fill: colour, textAnchor: anchor },
-    spans.flatMap((span, index) => (index === 0 ? [span] : [' ', span])),
+    spans.flatMap((span, index) => (index === 0 || anchor === 'end' ? [span] : [' ', span])),
   );
 }
 

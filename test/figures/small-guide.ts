@@ -1,27 +1,32 @@
-import type { SourceFile } from '../../pipeline/book.ts';
-import type { GuideBook } from '../../pipeline/domain/index.ts';
+import type { Drawing, SourceFile } from '../../pipeline/book.ts';
+import type { GuideBook, GuideFacts } from '../../pipeline/domain/index.ts';
+import { drawings } from '../../templates/figures/index.ts';
+import { covers } from '../../pipeline/fonts.ts';
 import { link } from '../../pipeline/link.ts';
 import { parse } from '../../pipeline/parse.ts';
 import { read } from '../../pipeline/read.ts';
 
 /** A small guide as an author would write it: paths and texts. Steps, symptoms and muscles stand in the order given. */
-export function guideOf(texts: Readonly<Record<string, string>>): GuideBook {
-  const chapters = Object.keys(texts).filter((path) => path.endsWith('.md'));
+export function guideOf(
+  texts: Readonly<Record<string, string>>,
+  drawn: readonly Drawing<GuideFacts>[] = [],
+): GuideBook {
+  const chapters = Object.keys(texts).filter((path) => path.endsWith('.md') && !path.startsWith('figures/'));
   const manifest = `title: A small guide\nprofile: health-guide\nchapters: [${chapters.join(', ')}]\n`;
   const sources = Object.entries({ 'guide.yaml': manifest, ...texts }).map(([path, text]): [string, SourceFile] => [
     path,
     { path, bytes: new TextEncoder().encode(text), sha256: '', entry: 'file', image: undefined },
   ]);
-  return bookOf({ folder: 'small', files: new Map(sources) });
+  return bookOf({ folder: 'small', files: new Map(sources) }, drawn);
 }
 
 /** The guide itself. */
 export async function theGuide(): Promise<GuideBook> {
-  return bookOf(await read('manuscript'));
+  return bookOf(await read('manuscript'), drawings);
 }
 
-function bookOf(manuscript: Parameters<typeof parse>[0]): GuideBook {
-  return link(parse(manuscript), { kinds: [], drawings: [], directives: [], words: {}, covers: () => true });
+function bookOf(manuscript: Parameters<typeof parse>[0], drawn: readonly Drawing<GuideFacts>[]): GuideBook {
+  return link(parse(manuscript), { kinds: [], drawings: drawn, directives: [], words: {}, covers });
 }
 
 /** The front matter of a muscle; `more` adds parts or facts. */

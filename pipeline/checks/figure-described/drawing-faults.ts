@@ -1,8 +1,8 @@
 import type { Book, Chapter, Finding } from '../../book.ts';
 import { isOfKind } from '../../domain/facts.ts';
 import type { FigureFacts } from '../../domain/figure.ts';
+import { drawnFigures } from '../../drawn-figures.ts';
 import { nearest } from '../../nearest.ts';
-import { drawnLabels } from './drawn-labels.ts';
 
 /** A description is longer than a name and shorter than a page: in characters. */
 const shortest = 40;
@@ -37,9 +37,8 @@ export function* drawingFaults(figure: Chapter, book: Book): Iterable<Finding> {
 }
 
 function* labelFaults({ id, file, factPlace }: Chapter, facts: FigureFacts, book: Book): Iterable<Finding> {
-  const drawing = book.drawings.get(id);
-  if (drawing === undefined) return;
-  const asked = drawnLabels(drawing, book, facts);
+  const asked = drawnFigures(book).get(id)?.asked;
+  if (asked === undefined) return;
   const known = Object.keys(facts.labels);
   const unused = known.filter((key) => !asked.has(key));
   for (const key of asked) {

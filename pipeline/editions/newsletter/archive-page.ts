@@ -8,14 +8,15 @@ import { homeLink, printWebPage } from '../../web-pages/page.ts';
 import { turn } from '../../web-pages/turn.ts';
 
 /** The page on which an issue can be read in a browser, with the way to the issues before and after it. */
-export function archivePage({ book, chapters, issues }: Publication, index: number, pageOf: PageOf): Artifact {
+export function archivePage(publication: Publication, index: number, pageOf: PageOf): Artifact {
+  const { book, issues } = publication;
   const issue = issues[index];
   if (issue === undefined) throw new Error(`There is no issue ${index}`);
   const address = issueAddress(issue);
   const slots = {
     home: [homeLink(address, book)],
-    contents: [contentsBox({ book, chapters, issues }, address)],
-    article: articleOf(issue, address, pageOf),
+    contents: [contentsBox(publication, address)],
+    article: articleOf(issue, address, pageOf, publication),
     turn: [turn(issues, index, issueAddress, book.words)],
     colophon: colophon(book),
   };

@@ -1,11 +1,8 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { page as measures } from '../../../templates/tokens.ts';
+import { drawing as drawn, page as measures } from '../../../templates/tokens.ts';
 import { isElement } from './element.ts';
 import { widen } from './widen.ts';
-
-/** Drawings are made so that their smallest text, 19 units, is 8 points high. */
-const pointsPerUnit = 8 / 19;
 
 const pointsPerInch = 72;
 
@@ -18,7 +15,7 @@ export function sizeDrawings(page: Root): void {
         .split(/[\s,]+/)
         .map(Number);
       if (drawing.tagName !== 'svg' || !(units > 0)) continue;
-      const width = units * pointsPerUnit;
+      const width = units * drawn.pointsPerUnit;
       drawing.properties = { ...drawing.properties, style: `width:${width.toFixed(1)}pt` };
       if (width > measures.textColumn * pointsPerInch) widen(figure);
     }

@@ -16,7 +16,7 @@ export function chapterPage(publication: Publication, index: number, pageOf: Pag
   const slots = {
     home: [homeLink(address, book)],
     contents: [contentsBox(publication, address)],
-    article: articleOf(printed, address, pageOf),
+    article: articleOf(printed, address, pageOf, publication),
     turn: [turn(chapters, index, chapterAddress, book.words)],
     colophon: colophon(book),
   };

@@ -1,6 +1,7 @@
 import type { Artifact, Built, Publication } from '../../book.ts';
 import { findPages } from '../../web-address.ts';
 import { chapterPage } from './chapter-page.ts';
+import { figurePage } from './figure-page.ts';
 import { frontPage } from './front-page.ts';
 import { images } from './images.ts';
 import { fontFiles, styleSheet } from './style-sheet.ts';
@@ -11,6 +12,7 @@ export async function render(publication: Publication, built: Built): Promise<re
   return [
     frontPage(publication, built),
     ...publication.chapters.map((_, index) => chapterPage(publication, index, pageOf)),
+    ...publication.figures.map((figure) => figurePage(publication, figure, pageOf)),
     styleSheet(),
     ...fontFiles(),
     ...images(publication),

@@ -1,0 +1,68 @@
+import type { Point } from '../arrow.ts';
+import type { Sheet } from './leg-back-muscles.ts';
+
+/** Where the two fans end on the big bump of the thigh bone, in the measure of the side view. */
+export const outerBump = { outer: [-17, 3], front: [3, 2], middle: [-14, 4] } as const satisfies Readonly<
+  Record<string, Point>
+>;
+
+/** The gluteus medius: a fan from the outer face of the hip bone, under its rim, to the outer side of the bump. */
+export const gluteusMedius: Sheet = {
+  outline: [
+    [36, -101],
+    [36, -101],
+    [19, -123],
+    [0, -134],
+    [-22, -139],
+    [-46, -136],
+    [-68, -126],
+    [-84, -112],
+    [-84, -112],
+    [-69, -84],
+    [-53, -50],
+    [-39, -20],
+    [-30, -4],
+    [-26, 5],
+    outerBump.outer,
+    [-8, 1],
+    [-2, -14],
+    [10, -44],
+    [25, -78],
+  ],
+  fibres: [
+    fibre([-74, -112], [-50, -62], [-27, -4]),
+    fibre([-56, -124], [-40, -70], [-23, -3]),
+    fibre([-34, -130], [-26, -72], [-18, -4]),
+    fibre([-10, -128], [-10, -70], [-14, -4]),
+    fibre([12, -118], [5, -66], [-10, -6]),
+    fibre([28, -100], [14, -58], [-5, -8]),
+  ],
+};
+
+/** The gluteus minimus: a smaller fan, lower on the same face, to the front of the bump. */
+export const gluteusMinimus: Sheet = {
+  outline: [
+    [32, -66],
+    [32, -66],
+    [22, -88],
+    [2, -99],
+    [-22, -97],
+    [-42, -82],
+    [-42, -82],
+    [-27, -52],
+    [-10, -22],
+    [-3, -2],
+    outerBump.front,
+    [9, -6],
+    [17, -28],
+    [26, -50],
+  ],
+  fibres: [],
+};
+
+/** Where the step for the outer hip presses: the muscle at the front pocket, and the fan behind and above the bump. */
+export const outerHipSpots = { front: [38, -12], back: [-38, -78] } as const satisfies Readonly<Record<string, Point>>;
+
+function fibre(...points: readonly Point[]): readonly Point[] {
+  return points;
+}

@@ -1,0 +1,126 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Drawing, FigureWords } from '../../pipeline/book.ts';
+import type { GuideBook, GuideFacts } from '../../pipeline/domain/index.ts';
+import { manFront } from './body/man.ts';
+import { womanBack } from './body/woman.ts';
+import { frame } from './frame.ts';
+import { label } from './label.ts';
+import { palette } from './palette.ts';
+import { drawPressPanel, type Named } from './press-panel.ts';
+import {
+  neverAtBack,
+  neverAtFront,
+  pressAtBack,
+  pressAtFront,
+  type NeverPlace,
+  type PressPlace,
+} from './press-places.ts';
+import { drawOffLimits, drawPress } from './spot-mark.ts';
+import { capHeight, heightOf, setLines, setMiddle, wrap, type TextStyle } from './text.ts';
+
+const id = 'where-to-press';
+const steps = [...new Set([...pressAtFront, ...pressAtBack].map(({ step }) => step))];
+
+/** Where the steps press, and where nobody should: the steps, their numbers and names come from the protocol. */
+export const whereToPress: Drawing<GuideFacts> = {
+  id,
+  names: steps.map((step) => `step:${step}` as const),
+  draw(book, words) {
+    const size = 20;
+    const front = { body: manFront, stand: { x: 284, y: 62, scale: 0.79 }, clip: `${id}-front-cut` };
+    const back = { body: womanBack, stand: { x: 716, y: 62, scale: 0.73 }, clip: `${id}-back-cut` };
+    const shapes = [
+      setMiddle(284, 24, [label(words, 'front')], { size, weight: 700, fill: palette.teal, anchor: 'middle' }),
+      setMiddle(716, 24, [label(words, 'back')], { size, weight: 700, fill: palette.teal, anchor: 'middle' }),
+      ...key(2, 24, 'never', words, size),
+      ...key(418, 24, 'press', words, size),
+      ...key(848, 24, 'never', words, size),
+      ...drawPressPanel({
+        ...front,
+        left: never(neverAtFront, words),
+        right: press(pressAtFront, book, words),
+        edges: [2, 492],
+        columns: [165, 110],
+        size,
+      }),
+      ...drawPressPanel({
+        ...back,
+        left: press(pressAtBack, book, words),
+        right: never(neverAtBack, words),
+        edges: [508, 998],
+        columns: [110, 165],
+        size,
+      }),
+    ];
+    return picture(id, 1000, shapes, 796, words, size);
+  },
+  narrow(book, words) {
+    const size = 23;
+    const name = `${id}-narrow`;
+    const panel = { edges: [2, 638], columns: [190, 190], size } as const;
+    const shapes = [
+      setMiddle(325, 22, [label(words, 'front')], { size, weight: 700, fill: palette.teal, anchor: 'middle' }),
+      setMiddle(315, 780, [label(words, 'back')], { size, weight: 700, fill: palette.teal, anchor: 'middle' }),
+      ...key(2, 22, 'never', words, size),
+      ...key(470, 22, 'press', words, size),
+      ...drawPressPanel({
+        ...panel,
+        body: manFront,
+        stand: { x: 325, y: 60, scale: 0.79 },
+        clip: `${name}-front-cut`,
+        left: never(neverAtFront, words),
+        right: press(pressAtFront, book, words),
+      }),
+      ...drawPressPanel({
+        ...panel,
+        body: womanBack,
+        stand: { x: 315, y: 810, scale: 0.75 },
+        clip: `${name}-back-cut`,
+        left: never(neverAtBack, words),
+        right: press(pressAtBack, book, words),
+      }),
+    ];
+    return picture(name, 640, shapes, 1560, words, size);
+  },
+};
+
+function picture(
+  name: string,
+  width: number,
+  shapes: readonly Element[],
+  below: number,
+  words: FigureWords,
+  size: number,
+): Element {
+  const prose: TextStyle = { size };
+  const note = wrap(label(words, 'note'), width - 40, prose);
+  const height = heightOf(note, prose) + 34;
+  const box = s('g', [
+    s('rect', { x: 2, y: below, width: width - 4, height, rx: 10, fill: palette.card }),
+    setLines(20, below + 17 + size * capHeight, note, prose),
+  ]);
+  return frame({ id: name, width, height: Math.ceil(below + height + 8), shapes: [...shapes, box] }, words);
+}
+
+/** A sign with its word. */
+function key(x: number, y: number, kind: 'press' | 'never', words: FigureWords, size: number): readonly Element[] {
+  const mark = kind === 'press' ? drawPress([x + 17, y]) : drawOffLimits([x + 17, y], 13);
+  const fill = kind === 'press' ? palette.green : palette.clay;
+  return [mark, setMiddle(x + 42, y, [label(words, kind)], { size, weight: 700, fill })];
+}
+
+function never(places: readonly NeverPlace[], words: FigureWords): readonly Named[] {
+  return places.map((place) => ({ ...place, kind: 'never', text: label(words, place.label) }));
+}
+
+/** The press steps of the book, under their numbers: a step that is gone leaves the picture with its place. */
+function press(places: readonly PressPlace[], book: GuideBook, words: FigureWords): readonly Named[] {
+  const protocol = book.chapters.filter(({ kind }) => kind === 'step');
+  return places.flatMap((place) => {
+    const number = protocol.findIndex(({ id: step }) => step === place.step);
+    const facts = protocol[number]?.facts;
+    if (facts?.kind !== 'step' || facts.action !== 'press') return [];
+    return [{ ...place, kind: 'press' as const, strong: `${label(words, 'step')} ${number}`, text: facts.name }];
+  });
+}

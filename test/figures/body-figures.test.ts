@@ -1,0 +1,53 @@
+import { toString } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import type { FigureWords } from '../../pipeline/book.ts';
+import { bodyMap } from '../../templates/figures/body-map.ts';
+import { whereToPress } from '../../templates/figures/where-to-press.ts';
+import { guideOf, muscle, step, symptom } from './small-guide.ts';
+
+const words: FigureWords = {
+  title: 'A picture',
+  description: 'What it shows.',
+  caption: 'A picture.',
+  labels: { step: 'Step' },
+};
+
+describe('the body map', () => {
+  const muscles = { 'muscles/calf.md': muscle('calf'), 'muscles/adductors.md': muscle('adductors') };
+  const draw = (knee: Readonly<Record<string, string>>) =>
+    bodyMap.draw(
+      guideOf({
+        ...muscles,
+        'symptoms/low-back.md': symptom('low back pain', 'A', { calf: 'post' }),
+        'symptoms/knee.md': symptom('knee pain', 'E', knee),
+      }),
+      words,
+    );
+
+  it('changes with the muscles of a symptom', () => {
+    expect(draw({ calf: 'post' })).not.toEqual(draw({ calf: 'post', adductors: 'post' }));
+  });
+
+  it('says once which muscles all the pains share, each with its number', () => {
+    const text = toString(draw({ calf: 'post', adductors: 'post' }));
+    expect(text.match(/calf\u00a0\(1\)/g)).toHaveLength(1);
+    expect(text).toContain('adductors\u00a0(2)');
+  });
+
+  it('draws the patches of those pains alone that the book has', () => {
+    expect(toString(draw({ calf: 'post' }))).not.toContain('H');
+  });
+});
+
+describe('where to press', () => {
+  const draw = (steps: Readonly<Record<string, string>>) => toString(whereToPress.draw(guideOf(steps), words));
+  const check = { 'protocol/check.md': step('Check', 'check') };
+
+  it('names a press step by its number in the protocol', () => {
+    expect(draw({ ...check, 'protocol/calf.md': step('Calf slide', 'press') })).toContain('Step 1Calf slide');
+  });
+
+  it('shows no place for a step that does not press', () => {
+    expect(draw({ ...check, 'protocol/calf.md': step('Calf stretch', 'stretch') })).not.toContain('Step');
+  });
+});
