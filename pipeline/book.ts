@@ -198,6 +198,8 @@ export type SourceFile = {
   readonly image: { readonly type: string; readonly width: number; readonly height: number } | undefined;
   /** The Markdown of these very bytes, when an earlier run parsed them. */
   readonly tree?: MarkdownRoot;
+  /** For the words of a figure: the hash of its pictures, when an earlier run judged them and found nothing. */
+  readonly legible?: string | undefined;
 };
 
 /** What a rule yields. `place` is the smallest node at fault. */
@@ -239,6 +241,8 @@ export type Drawing<Facts = unknown> = {
    * wider may do without, and is shown there itself.
    */
   narrow?(book: Book<Facts>, words: FigureWords): Element;
+  /** What the book holds and the picture ought to show but has no place for: each is a fault. */
+  lacks?(book: Book<Facts>): readonly string[];
 };
 
 /** The generated words of one language, from `templates/words/`. */
@@ -400,6 +404,17 @@ export type FoundLink = {
   readonly where: string;
 };
 
+/** A picture that a finished letter loads, as its markup and its file show it. Sizes are pixels, of the screen and of the file. */
+export type FoundPicture = {
+  /** Anchor of the figure that it draws. */
+  readonly figure: string;
+  readonly alt: string;
+  readonly shown: { readonly width: number; readonly height: number };
+  readonly file: { readonly type: string; readonly width: number; readonly height: number; readonly bytes: number };
+  /** Where in the finished file, for people: "newsletter/knees/issue.html". */
+  readonly where: string;
+};
+
 /** Taken out of the finished bytes of one edition by a library that did not write them. */
 export type Extract = {
   readonly edition: EditionId;
@@ -410,6 +425,8 @@ export type Extract = {
   readonly anchors: ReadonlySet<string>;
   readonly text: string;
   readonly metadata: Readonly<Record<string, string>>;
+  /** The drawn pictures of letters, where an edition has any. */
+  readonly pictures?: readonly FoundPicture[];
 };
 
 export type Edition = {

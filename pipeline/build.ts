@@ -15,7 +15,7 @@ import { rules } from './checks/index.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { directives } from './directives/index.ts';
 import { domainReferences, type GuideBook, type GuideChapter } from './domain/index.ts';
-import { drawnFigures } from './drawn-figures.ts';
+import { drawnFigures, printedPictures } from './drawn-figures.ts';
 import { covers } from './fonts.ts';
 import { withEditionDate } from './edition-date.ts';
 import { html } from './html.ts';
@@ -40,8 +40,9 @@ export async function checkFolder(
 ): Promise<Judgement & { readonly book: GuideBook }> {
   const kept = readKeptTrees(folder);
   const book = assemble(withTrees(overlay(await read(folder), open), kept));
+  const judgement = judge(book, rules);
   if (open.size === 0) keepTrees(folder, kept, treesOf(book));
-  return { book, ...judge(book, rules) };
+  return { book, ...judgement };
 }
 
 /** Files as one linked Book: nothing judged yet, and no disk touched. */
@@ -151,7 +152,7 @@ export function publicationOf(book: GuideBook): Publication {
     const drawn = drawnFigures(book).get(figure.id);
     const target = book.targetOf.get(`figure:${figure.id}`);
     if (drawn === undefined || target === undefined) return [];
-    return [{ ...drawn, ...print(figure), label: target.label, anchor: target.anchor }];
+    return [{ ...drawn, ...printedPictures(drawn), ...print(figure), label: target.label, anchor: target.anchor }];
   });
   return { book, chapters: book.chapters.map(print), issues: book.issues.map(print), figures };
 }

@@ -16,10 +16,12 @@ const entries = { cli: 'pipeline/cli.ts', editor: 'pipeline/editor/remark-guide.
 const external = [
   '@cantoo/pdf-lib',
   '@css-inline/css-inline',
+  '@resvg/resvg-js',
   '@sparticuz/chromium',
   'epub-gen-memory',
   'esbuild',
   'fontkit',
+  'fontverter',
   'pdfjs-dist',
   'puppeteer',
 ];

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { tidy } from '../templates/figures/tidy.ts';
 import type { Book, Chapter, FigureWords } from './book.ts';
 import { isOfKind } from './domain/facts.ts';
 import type { FigureFacts } from './domain/figure.ts';
@@ -28,6 +29,12 @@ export const drawnFigures = once((book: Book): ReadonlyMap<string, DrawnFigure> 
   });
   return new Map(drawn);
 });
+
+/** The pictures of a figure as editions print them: no check needs them with short numbers and paths, which take time. */
+export const printedPictures = once(({ wide, narrow }: DrawnFigure): Pick<DrawnFigure, 'wide' | 'narrow'> => ({
+  wide: tidy(wide),
+  narrow: narrow === undefined ? undefined : tidy(narrow),
+}));
 
 /** The words of a figure, and the keys of those labels that somebody has asked them for. */
 function watch(words: FigureWords): { readonly words: FigureWords; readonly asked: ReadonlySet<string> } {

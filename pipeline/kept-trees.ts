@@ -5,10 +5,14 @@ import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
 import type { Book } from './book.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { legibleIn } from './legible-pictures.ts';
 import type { Manuscript } from './read.ts';
 
-/** The Markdown trees of an earlier run, by the hash of the file each was parsed from. */
-export type KeptTrees = ReadonlyMap<string, Root>;
+/** What an earlier run made of a file: its Markdown, and for the words of a figure the hash of pictures that were legible. */
+type Kept = { readonly tree: Root; readonly legible: string | undefined };
+
+/** What is kept, by the hash of the file it was made from. */
+export type KeptTrees = ReadonlyMap<string, Kept>;
 
 /**
  * What an earlier run of this very program kept of a manuscript: parsing Markdown costs a third of a check, and between two
@@ -28,7 +32,9 @@ export function readKeptTrees(folder: string): KeptTrees {
 /** Keeps the trees of this run for the next, and no others. What cannot be written costs time, not the check. */
 export function keepTrees(folder: string, before: KeptTrees, now: KeptTrees): void {
   const path = keptPath(folder);
-  const isSame = now.size === before.size && [...now.keys()].every((hash) => before.has(hash));
+  const isSame =
+    now.size === before.size &&
+    [...now].every(([hash, { legible }]) => before.get(hash)?.legible === legible && before.has(hash));
   if (path === undefined || isSame) return;
   try {
     const unfinished = `${path}.${process.pid}`;
@@ -42,8 +48,7 @@ export function keepTrees(folder: string, before: KeptTrees, now: KeptTrees): vo
 /** A manuscript with the tree of every file that has not changed since. */
 export function withTrees({ folder, files }: Manuscript, kept: KeptTrees): Manuscript {
   const known = [...files].map(([path, file]) => {
-    const tree = kept.get(file.sha256);
-    return [path, tree === undefined ? file : { ...file, tree }] as const;
+    return [path, { ...file, ...kept.get(file.sha256) }] as const;
   });
   return { folder, files: new Map(known) };
 }
@@ -51,15 +56,18 @@ export function withTrees({ folder, files }: Manuscript, kept: KeptTrees): Manus
 /** Above so many bytes of Markdown, reading the trees back takes the memory of the book and saves little. */
 const mostBytes = 4_000_000;
 
-/** The trees of a book worth keeping: those of files in which nothing was wrong, unless the book is a very big one. */
-export function treesOf({ chapters, issues, figures, files, problems }: Book): KeptTrees {
+/** The trees of a judged book worth keeping: those of files in which nothing was wrong, unless the book is a very big one. */
+export function treesOf(book: Book): KeptTrees {
+  const { chapters, issues, figures, files, problems } = book;
+  const legible = legibleIn(book);
   const faulty = new Set(problems.map(({ file }) => file.path));
-  const trees = new Map<string, Root>();
+  const trees = new Map<string, Kept>();
   let bytes = 0;
   for (const { file, tree } of [...chapters, ...issues, ...figures]) {
-    const source = files.get(file.path ?? '');
+    const path = file.path ?? '';
+    const source = files.get(path);
     bytes += source?.bytes.length ?? 0;
-    if (source !== undefined && !faulty.has(file.path)) trees.set(source.sha256, tree);
+    if (source !== undefined && !faulty.has(path)) trees.set(source.sha256, { tree, legible: legible.get(path) });
   }
   return bytes > mostBytes ? new Map() : trees;
 }
@@ -76,6 +84,6 @@ function keptPath(folder: string): string | undefined {
   return join(cache, `trees-${name}.bin`);
 }
 
-function isKept(kept: unknown): kept is Map<string, Root> {
-  return kept instanceof Map && [...kept.values()].every((tree) => typeof tree === 'object' && tree?.type === 'root');
+function isKept(kept: unknown): kept is Map<string, Kept> {
+  return kept instanceof Map && [...kept.values()].every((one) => one?.tree?.type === 'root');
 }

@@ -38,6 +38,11 @@ export function figureAddress({ chapter }: PrintedFigure): PageAddress {
   return `figures/${chapter.id}/`;
 }
 
+/** The file of a figure drawn for letters, below the base URL: it lies beside the page that tells the figure in words. */
+export function figurePicture(figure: PrintedFigure): string {
+  return `${figureAddress(figure)}${figure.chapter.id}.png`;
+}
+
 /** Every `id` of a page, in its order. */
 export function anchorsIn(html: Root): readonly string[] {
   const anchors: string[] = [];

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
@@ -34,4 +34,16 @@ it('finds in kept trees what it found at first, and sees what has changed since'
   await writeFile(path, (await readFile(path)).subarray(0, 100));
   await writeFile(join(folder, 'b.md'), '# B\n\n## Why? {#why}\n');
   expect(await checkIn(folder, cache)).toBe(first);
+});
+
+it('judges a picture again that was legible, when a fact that it prints has changed', async () => {
+  const cache = await temporaryFolder();
+  const folder = await temporaryFolder();
+  await cp('manuscript', folder, { recursive: true });
+  expect(await checkIn(folder, cache)).not.toContain('figure-legible');
+
+  const step = join(folder, 'protocol/calf.md');
+  const words = await readFile(step, 'utf8');
+  await writeFile(step, words.replace('name: Calf slide', `name: Calf slide ${'e'.repeat(200)}`));
+  expect(await checkIn(folder, cache)).toContain('figure-legible');
 });

@@ -1,5 +1,6 @@
-import type { Check } from '../book.ts';
-import { drawnFigures } from '../drawn-figures.ts';
+import type { Book, Check, Finding } from '../book.ts';
+import { drawnFigures, type DrawnFigure } from '../drawn-figures.ts';
+import { legibleIn, pictureHash } from '../legible-pictures.ts';
 import { colourFaults } from './figure-legible/colour-faults.ts';
 import { findingOf } from './figure-legible/finding-of.ts';
 import { picturesOf } from './figure-legible/picture-of.ts';
@@ -13,15 +14,23 @@ export const figureLegible: Check = {
   about: 'The words of every drawing are large enough, stand free, and differ from what lies behind them.',
   *book(book) {
     for (const drawn of drawnFigures(book).values()) {
-      for (const picture of picturesOf(drawn)) {
-        const faults = [
-          ...structureFaults(picture),
-          ...sizeFaults(picture),
-          ...placeFaults(picture),
-          ...colourFaults(picture, (codePoint) => book.covers(codePoint)),
-        ];
-        yield* findingOf(faults, drawn);
-      }
+      const path = drawn.figure.file.path ?? '';
+      const hash = pictureHash(drawn);
+      const findings = book.files.get(path)?.legible === hash ? [] : findingsIn(drawn, book);
+      if (findings.length === 0) legibleIn(book).set(path, hash);
+      yield* findings;
     }
   },
 };
+
+function findingsIn(drawn: DrawnFigure, book: Book): readonly Finding[] {
+  return picturesOf(drawn).flatMap((picture) => {
+    const faults = [
+      ...structureFaults(picture),
+      ...sizeFaults(picture),
+      ...placeFaults(picture),
+      ...colourFaults(picture, (codePoint) => book.covers(codePoint)),
+    ];
+    return findingOf(faults, drawn);
+  });
+}

@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
   { check: inclusiveWords, severity: { book: 'off', 'health-guide': 'warning' } },
   { check: sectionLength, severity: { book: 'off', 'health-guide': 'warning' } },
   { check: figureDescribed, severity: { book: 'warning', 'health-guide': 'error' } },
-  { check: figureLegible, severity: { book: 'off', 'health-guide': 'off' } },
+  { check: figureLegible, severity: { book: 'off', 'health-guide': 'error' } },
   { check: tableDescribed, severity: { book: 'off', 'health-guide': 'error' } },
   { check: orphan, severity: { book: 'off', 'health-guide': 'warning' } },
   { check: claimSupported, severity: { book: 'off', 'health-guide': 'error' } },

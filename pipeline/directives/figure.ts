@@ -1,4 +1,4 @@
-import { drawnFigures } from '../drawn-figures.ts';
+import { drawnFigures, printedPictures } from '../drawn-figures.ts';
 import { attribute, type Directive } from './directive.ts';
 import { nodesAt, type Drawn } from './nodes.ts';
 
@@ -13,7 +13,8 @@ export const figure: Directive = {
     const target = book.targetOf.get(`figure:${id}`);
     const figure = drawnFigures(book).get(id);
     if (target === undefined || figure === undefined) return [];
-    const { words, wide: picture } = figure;
+    const { words } = figure;
+    const { wide: picture } = printedPictures(figure);
     const { element, paragraph, text, strong } = nodesAt(directive.position);
     const drawn: Drawn = { type: 'drawn', alt: words.description, picture, ...at(directive.position) };
     const caption = element('figcaption', {}, [paragraph([strong(`${target.label}.`), text(` ${words.caption}`)])]);

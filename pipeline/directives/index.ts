@@ -12,6 +12,7 @@ import { include } from './include.ts';
 import { keyPoint } from './key-point.ts';
 import { margin } from './margin.ts';
 import { muscleCard } from './muscle-card.ts';
+import { neverPress } from './never-press.ts';
 import { notChecked } from './not-checked.ts';
 import { protocol } from './protocol.ts';
 import { redFlags } from './red-flags.ts';
@@ -36,6 +37,7 @@ export const directives: readonly Directive[] = [
   keyPoint,
   margin,
   muscleCard,
+  neverPress,
   notChecked,
   protocol,
   redFlags,

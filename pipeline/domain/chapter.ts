@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Chapter } from '../book.ts';
 import { isOfKind } from './facts.ts';
-import { reference } from './values.ts';
+import { id, reference, text } from './values.ts';
 
-/** A chapter of running prose. `page` says what sort it is, which sets its ceiling of words; `routine` a routine it prints. */
+/**
+ * A chapter of running prose. `page` says what sort it is, which sets its ceiling of words; `routine` a routine it prints,
+ * `never-press` the places that no step presses, each by its id and its words, and what to know about them.
+ */
 export const chapter = {
   kind: 'chapter',
   folder: 'chapters',
@@ -13,6 +16,7 @@ export const chapter = {
         .enum(['start', 'routine', 'card', 'diary', 'chain', 'studies', 'questions', 'glossary', 'sources', 'about'])
         .optional(),
       routine: z.array(reference('step')).optional(),
+      'never-press': z.array(z.strictObject({ places: z.record(id, text), because: text.optional() })).optional(),
     })
     .transform((facts) => ({ kind: 'chapter' as const, ...facts })),
 };

@@ -1,3 +1,4 @@
+import { meet, type Box } from './box.ts';
 import type { Point } from './matrix.ts';
 import type { Line, Shape } from './painted.ts';
 
@@ -5,26 +6,39 @@ import type { Line, Shape } from './painted.ts';
 const margin = { side: 0.02, top: 0.08, bottom: 0.16 } as const;
 
 /** Points in the middle of where a shape's outline runs through a line of text. */
-export function crossings({ rings, box }: Shape, { corners }: Line): readonly Point[] {
+export function crossings(shape: Shape, { corners, box }: Line): readonly Point[] {
   const [topLeft, topRight, , bottomLeft] = corners;
   const across: Point = [topRight[0] - topLeft[0], topRight[1] - topLeft[1]];
   const down: Point = [bottomLeft[0] - topLeft[0], bottomLeft[1] - topLeft[1]];
-  const apart = corners.every(([x]) => x < box.left) || corners.every(([x]) => x > box.right);
-  if (apart || corners.every(([, y]) => y < box.top) || corners.every(([, y]) => y > box.bottom)) return [];
   const size = across[0] * down[1] - across[1] * down[0];
-  if (size === 0) return [];
+  if (size === 0 || !meet(shape.box, box)) return [];
   /** As shares of the line's box: how far to the right, how far down. */
   const share = ([x, y]: Point): Point => {
     const [dx, dy] = [x - topLeft[0], y - topLeft[1]];
     return [(dx * down[1] - dy * down[0]) / size, (across[0] * dy - across[1] * dx) / size];
   };
-  return rings.flatMap((ring) =>
-    ring.slice(1).flatMap((to, index) => {
-      const from = ring[index] ?? to;
-      const inside = clip(share(from), share(to));
-      if (inside === undefined) return [];
-      return [[from[0] + (to[0] - from[0]) * inside, from[1] + (to[1] - from[1]) * inside] as const];
-    }),
+  const points: Point[] = [];
+  for (const ring of shape.rings()) {
+    let from = ring[0];
+    for (const to of ring) {
+      if (from === undefined || from === to) continue;
+      const inside = isBeside(from, to, box) ? undefined : clip(share(from), share(to));
+      if (inside !== undefined) {
+        points.push([from[0] + (to[0] - from[0]) * inside, from[1] + (to[1] - from[1]) * inside]);
+      }
+      from = to;
+    }
+  }
+  return points;
+}
+
+/** Whether both ends lie on the same side of a box. */
+function isBeside([fromX, fromY]: Point, [toX, toY]: Point, { left, top, right, bottom }: Box): boolean {
+  return (
+    (fromX < left && toX < left) ||
+    (fromX > right && toX > right) ||
+    (fromY < top && toY < top) ||
+    (fromY > bottom && toY > bottom)
   );
 }
 

@@ -1,19 +1,19 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import { once } from '../once.ts';
 import { blend, colourOf, white, type Colour } from './colour.ts';
+import { elementsOf } from './elements-of.ts';
 import type { Point } from './matrix.ts';
-import type { Painted, Shape } from './painted.ts';
+import type { Shape } from './painted.ts';
 import type { Ring } from './path-rings.ts';
 
 /** What covers less than this lets through so much that it counts as nothing. */
 const faint = 0.02;
 
 /** The colours that may lie at a point under what is painted next: one, or those of a pattern. The paper is white. */
-export function groundAt(point: Point, below: readonly Painted[], picture: Element): readonly Colour[] {
+export function groundAt(point: Point, below: readonly Shape[], picture: Element): readonly Colour[] {
   for (let index = below.length - 1; index >= 0; index--) {
     const shape = below[index];
-    if (shape?.kind !== 'shape' || shape.opacity.fill < faint || !fills(shape, point)) continue;
+    if (shape === undefined || shape.opacity.fill < faint || !fills(shape, point)) continue;
     const colours = coloursOf(shape.fill, picture);
     if (colours.length === 0) continue;
     if (shape.opacity.fill >= 1) return colours;
@@ -24,8 +24,8 @@ export function groundAt(point: Point, below: readonly Painted[], picture: Eleme
 }
 
 /** Whether one of these hides what was painted before at a point. */
-export function isHidden(point: Point, above: readonly Painted[]): boolean {
-  return above.some((shape) => shape.kind === 'shape' && shape.opacity.fill === 1 && fills(shape, point));
+export function isHidden(point: Point, above: readonly Shape[]): boolean {
+  return above.some((shape) => shape.opacity.fill === 1 && fills(shape, point));
 }
 
 /** The colours of a `fill` or `stroke`: none, one, or those of the pattern that it names. */
@@ -38,29 +38,33 @@ export function coloursOf(paint: string, picture: Element): readonly Colour[] {
 
 const patternsOf = once((picture: Element): ReadonlyMap<string, readonly Colour[]> => {
   const patterns = new Map<string, readonly Colour[]>();
-  visit(picture, 'element', (element) => {
+  for (const element of elementsOf(picture)) {
     const { id } = element.properties;
-    if (typeof id !== 'string' || !/pattern|gradient/i.test(element.tagName)) return;
-    const colours: Colour[] = [];
-    visit(element, 'element', ({ properties: { fill, stroke, stopColor } }) => {
-      for (const paint of [fill, stroke, stopColor]) {
-        const colour = colourOf(String(paint ?? ''));
-        if (colour !== undefined) colours.push(colour);
-      }
-    });
-    patterns.set(id, colours);
-  });
+    if (typeof id !== 'string' || !/pattern|gradient/i.test(element.tagName)) continue;
+    const paints = elementsOf(element).flatMap(({ properties: { fill, stroke, stopColor } }) => [
+      fill,
+      stroke,
+      stopColor,
+    ]);
+    const colours = paints.map((paint) => colourOf(String(paint ?? '')));
+    patterns.set(
+      id,
+      colours.filter((colour) => colour !== undefined),
+    );
+  }
   return patterns;
 });
 
-function fills({ fill, box, rings, isEvenOdd, clips }: Shape, [x, y]: Point): boolean {
+function fills(shape: Shape, point: Point): boolean {
+  const [x, y] = point;
+  const { fill, box, isEvenOdd } = shape;
   if (fill === 'none' || x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
-  return holds(rings, [x, y], isEvenOdd) && isUnclipped({ clips }, [x, y]);
+  return holds(shape.rings(), point, isEvenOdd) && isUnclipped(shape, point);
 }
 
 /** Whether a shape is painted at a point, as far as its clips say. */
 export function isUnclipped({ clips }: Pick<Shape, 'clips'>, point: Point): boolean {
-  return clips.every((clip) => holds(clip, point, false));
+  return clips.every((clip) => holds(clip(), point, false));
 }
 
 /** Whether a point lies inside: by how often the outline turns around it. */

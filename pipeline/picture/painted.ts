@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
+import { movedBox, type Box } from './box.ts';
+import { lazily } from './lazily.ts';
 import { matrixOf, moved, scaleOf, unmoved, within, type Matrix, type Point } from './matrix.ts';
-import { shapeRings } from './shape-rings.ts';
+import { outlineOf, type Outline } from './outline.ts';
 import { textLines, type Measure } from './text-lines.ts';
 import type { Ring } from './path-rings.ts';
 
@@ -8,8 +10,10 @@ import type { Ring } from './path-rings.ts';
 export type Shape = {
   readonly kind: 'shape';
   readonly element: Element;
-  readonly rings: readonly Ring[];
+  /** What lies outside is not the shape's. */
   readonly box: Box;
+  /** Its outline, worked out when it is first asked for. */
+  rings(): readonly Ring[];
   /** As written: a colour, `none`, or `url(#ID)`. */
   readonly fill: string;
   readonly stroke: string;
@@ -18,7 +22,7 @@ export type Shape = {
   readonly opacity: { readonly fill: number; readonly stroke: number };
   readonly isEvenOdd: boolean;
   /** It is painted within all of these alone. */
-  readonly clips: readonly (readonly Ring[])[];
+  readonly clips: readonly (() => readonly Ring[])[];
 };
 
 /** A line of text as it is painted: its corners from the top left on, clockwise as one reads. */
@@ -28,14 +32,13 @@ export type Line = {
   /** Of the font, in units of the view box. */
   readonly size: number;
   readonly corners: readonly [Point, Point, Point, Point];
+  readonly box: Box;
   /** Of its words; mostly one. */
   readonly fills: readonly string[];
   readonly opacity: number;
 };
 
 export type Painted = Shape | Line;
-
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** What an element takes over from the ones around it. */
 export type Inherited = {
@@ -81,8 +84,8 @@ export function painted(picture: Element, measure: Measure): readonly Painted[] 
     const inherited = inherit(element, around);
     if (element.tagName === 'text') return textLines(element, inherited, measure);
     if (element.tagName === 'use') return used(element, inherited);
-    const rings = shapeRings(element);
-    if (rings !== undefined) return [shape(element, rings, inherited)];
+    const outline = outlineOf(element);
+    if (outline !== undefined) return [shape(element, outline, inherited)];
     return element.children.flatMap((child) => (child.type === 'element' ? paint(child, inherited) : []));
   }
 
@@ -94,29 +97,36 @@ export function painted(picture: Element, measure: Measure): readonly Painted[] 
   }
 
   function inherit({ properties }: Element, around: Inherited): Inherited {
-    const own = Object.entries(properties).filter(([name]) => passedOn.includes(name));
-    const { transform } = properties;
+    const own = passedOn.filter((name) => name in properties);
+    const { transform, clipPath } = properties;
     const matrix = transform === undefined ? around.matrix : within(around.matrix, matrixOf(String(transform)));
-    const [, clip = ''] = /^url\(#(.*)\)$/.exec(String(properties['clipPath'] ?? '')) ?? [];
-    const clipping = byId
-      .get(clip)
-      ?.children.flatMap((child) => (child.type === 'element' ? (shapeRings(child) ?? []) : []));
     return {
       matrix,
-      properties: { ...around.properties, ...Object.fromEntries(own) },
+      properties:
+        own.length === 0
+          ? around.properties
+          : { ...around.properties, ...Object.fromEntries(own.map((name) => [name, properties[name]])) },
       opacity: around.opacity * Number(properties['opacity'] ?? 1),
-      clips: clipping === undefined ? around.clips : [...around.clips, place(clipping, matrix)],
+      clips: clipPath === undefined ? around.clips : [...around.clips, ...clipsOf(String(clipPath), matrix)],
     };
+  }
+
+  function clipsOf(clipPath: string, matrix: Matrix): Shape['clips'] {
+    const [, id = ''] = /^url\(#(.*)\)$/.exec(clipPath) ?? [];
+    const clipping = byId.get(id);
+    if (clipping === undefined) return [];
+    const outlines = (): readonly Ring[] =>
+      clipping.children.flatMap((child) => (child.type === 'element' ? (outlineOf(child)?.rings() ?? []) : []));
+    return [lazily(() => place(outlines(), matrix))];
   }
 }
 
-function shape(element: Element, own: readonly Ring[], { matrix, properties, opacity, clips }: Inherited): Shape {
-  const rings = place(own, matrix);
+function shape(element: Element, outline: Outline, { matrix, properties, opacity, clips }: Inherited): Shape {
   return {
     kind: 'shape',
     element,
-    rings,
-    box: boxOf(rings),
+    box: movedBox(matrix, outline.box),
+    rings: lazily(() => place(outline.rings(), matrix)),
     fill: String(properties['fill'] ?? '#000000'),
     stroke: String(properties['stroke'] ?? 'none'),
     strokeWidth: Number(properties['strokeWidth'] ?? 1) * scaleOf(matrix),
@@ -127,19 +137,6 @@ function shape(element: Element, own: readonly Ring[], { matrix, properties, opa
     isEvenOdd: properties['fillRule'] === 'evenodd',
     clips,
   };
-}
-
-function boxOf(rings: readonly Ring[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings) {
-    for (const [x, y] of ring) {
-      left = Math.min(left, x);
-      top = Math.min(top, y);
-      right = Math.max(right, x);
-      bottom = Math.max(bottom, y);
-    }
-  }
-  return { left, top, right, bottom };
 }
 
 function place(rings: readonly Ring[], matrix: Matrix): readonly Ring[] {

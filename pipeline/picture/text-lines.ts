@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { boxOf } from './box.ts';
 import { moved, scaleOf, type Point } from './matrix.ts';
 import type { Inherited, Line } from './painted.ts';
 
@@ -60,12 +61,14 @@ export function textLines(
     const [top, bottom] = [chunk.y - ascent * size, chunk.y + descent * size];
     const corner = (x: number, y: number): Point => moved(matrix, [x, y]);
     const right = left + width;
+    const corners = [corner(left, top), corner(right, top), corner(right, bottom), corner(left, bottom)] as const;
     return [
       {
         kind: 'line',
         text: words.trim(),
         size: least * scaleOf(matrix),
-        corners: [corner(left, top), corner(right, top), corner(right, bottom), corner(left, bottom)],
+        corners,
+        box: boxOf([corners]),
         fills: [...new Set(printed.map((run) => run.fill))],
         opacity,
       },

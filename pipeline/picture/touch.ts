@@ -1,10 +1,12 @@
+import { meet } from './box.ts';
 import type { Point } from './matrix.ts';
 import type { Line } from './painted.ts';
 
-type Cornered = Pick<Line, 'corners'>;
+type Cornered = Pick<Line, 'corners' | 'box'>;
 
 /** Whether two lines touch: no straight line parallel to a side of either keeps them apart. */
 export function touch(one: Cornered, other: Cornered): boolean {
+  if (!meet(one.box, other.box)) return false;
   return [one, other].every(({ corners }) =>
     corners.every((corner, index) => {
       const next = corners[(index + 1) % corners.length] ?? corner;
@@ -16,6 +18,6 @@ export function touch(one: Cornered, other: Cornered): boolean {
 }
 
 /** Whether a line reaches out of a picture of this size. */
-export function leaves({ corners }: Cornered, width: number, height: number): boolean {
-  return corners.some(([x, y]) => x < 0 || y < 0 || x > width || y > height);
+export function leaves({ box }: Pick<Line, 'box'>, width: number, height: number): boolean {
+  return box.left < 0 || box.top < 0 || box.right > width || box.bottom > height;
 }

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Artifact, Book } from '../book.ts';
+import { coverSize, coverWords, previewFile } from '../cover.ts';
 import { fillTemplate, type Slots } from '../template.ts';
 import { pageFile, wayFrom, type PageAddress } from '../web-address.ts';
 import { word } from '../word.ts';
@@ -41,7 +42,8 @@ function tabTitle({ title }: WebPage, { manifest }: Book): string {
   return title === manifest.title ? title : `${title} | ${manifest.title}`;
 }
 
-function headOf(page: WebPage, { manifest }: Book): readonly ElementContent[] {
+function headOf(page: WebPage, book: Book): readonly ElementContent[] {
+  const { manifest } = book;
   const { description } = page;
   const url = manifest.undecided.includes('baseUrl') ? undefined : manifest.baseUrl + page.address;
   return [
@@ -52,6 +54,25 @@ function headOf(page: WebPage, { manifest }: Book): readonly ElementContent[] {
     property('og:site_name', manifest.title),
     property('og:title', page.title),
     ...(description === undefined ? [] : [property('og:description', description)]),
+    ...previewOf(book),
+  ];
+}
+
+/** The picture that link previews show. Its address must be whole, so while the base URL is undecided it is the stand-in. */
+function previewOf(book: Book): readonly Element[] {
+  const words = coverWords(book);
+  if (words === undefined) return [];
+  const { width, height } = coverSize('preview');
+  const address = new URL(previewFile, book.manifest.baseUrl).href;
+  return [
+    property('og:image', address),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(width)),
+    property('og:image:height', String(height)),
+    property('og:image:alt', words.description),
+    h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    h('meta', { name: 'twitter:image', content: address }),
+    h('meta', { name: 'twitter:image:alt', content: words.description }),
   ];
 }
 

@@ -15,10 +15,20 @@ export type ReadLead = {
   readonly inText: boolean;
 };
 
+/** An image of a finished page, as its attributes say. */
+export type ReadImage = {
+  readonly address: string;
+  readonly alt: string;
+  /** In CSS pixels, 0 where it is not said. */
+  readonly width: number;
+  readonly height: number;
+};
+
 /** What a parser that did not write it finds in a finished HTML file. */
 export type ReadHtml = {
   readonly anchors: ReadonlySet<string>;
   readonly leads: readonly ReadLead[];
+  readonly images: readonly ReadImage[];
   readonly elements: ReadonlySet<string>;
   /** The `id` of the first `h1`: what a link to the whole page leads to. */
   readonly titleAnchor: string | undefined;
@@ -33,6 +43,7 @@ export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolea
   const anchors = new Set<string>();
   const elements = new Set<string>();
   const leads: ReadLead[] = [];
+  const images: ReadImage[] = [];
   let titleAnchor: string | undefined;
   let title = '';
   let language = '';
@@ -41,6 +52,7 @@ export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolea
   return {
     anchors,
     leads,
+    images,
     elements,
     titleAnchor,
     title,
@@ -62,9 +74,10 @@ export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolea
     if (id !== undefined) anchors.add(id);
     if (element.tagName === 'h1') titleAnchor ??= id;
     if (element.tagName === 'title' && title === '') title = oneLine(textOf(element));
+    if (element.tagName === 'img') images.push(readImage(element));
     if (element.tagName === 'html') language = attribute(element, 'lang') ?? '';
     const address = attribute(element, 'href') ?? attribute(element, 'src');
-    if (address !== undefined) {
+    if (address !== undefined && element.tagName !== 'use') {
       const isGenerated = attribute(element, 'class')?.split(' ').includes('generated') ?? false;
       leads.push({
         element: element.tagName,
@@ -76,6 +89,15 @@ export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolea
     }
     walk(element, inText);
   }
+}
+
+function readImage(element: Element): ReadImage {
+  return {
+    address: attribute(element, 'src') ?? '',
+    alt: attribute(element, 'alt') ?? '',
+    width: Number(attribute(element, 'width') ?? 0),
+    height: Number(attribute(element, 'height') ?? 0),
+  };
 }
 
 /** The value of an attribute of a parsed element. */

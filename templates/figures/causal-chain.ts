@@ -34,7 +34,7 @@ export const causalChain: Drawing<GuideFacts> = {
         definitions: [arrowHead(id)],
         shapes: [
           ...steps.map((step) => arrow(id, route(step, boxes))),
-          ...boxes.map((box) => drawBox(box, supportIn(book, box), 20)),
+          ...drawBoxes(boxes, book, 20),
           ...places.flatMap((place) => drawPlace(bandOver(place, boxes), label(words, place.name), 20)),
           setLines(page.left, (wayBack?.y ?? 0) - 20, [label(words, 'back')], strong),
           ...legend.shapes,
@@ -56,7 +56,7 @@ export const causalChain: Drawing<GuideFacts> = {
         definitions: [arrowHead(own)],
         shapes: [
           ...steps.map((step) => arrow(own, railway(step, boxes))),
-          ...boxes.map((box) => drawBox(box, supportIn(book, box), 22)),
+          ...drawBoxes(boxes, book, 22),
           ...bands.flatMap((band) => drawPlace(band, label(words, band.name), 22)),
           ...legend.shapes,
         ],
@@ -75,13 +75,26 @@ function supportsIn(book: GuideBook, boxes: readonly Box[]): ReadonlySet<Support
   return new Set(boxes.map((box) => supportIn(book, box)));
 }
 
-function drawBox({ link, x, y, width, height, lines, style }: Box, support: Support, size: number): Element {
-  return s('g', [
-    s('rect', { x, y, width, height, rx: 9, ...borders[support] }),
-    setMiddle(style.anchor === 'middle' ? x + width / 2 : x + 20, y + height / 2, lines, style),
-    s('circle', { cx: x + 3, cy: y + 3, r: size - 3, fill: palette.ink, stroke: palette.paper, strokeWidth: 2.5 }),
-    setMiddle(x + 3, y + 3, [String(link.number)], { size, weight: 700, fill: palette.paper, anchor: 'middle' }),
-  ]);
+/** The rectangles by what their borders say, the discs of the numbers over them, the words. */
+function drawBoxes(boxes: readonly Box[], book: GuideBook, size: number): readonly Element[] {
+  const disc = { fill: palette.ink, stroke: palette.paper, strokeWidth: 2.5 } as const;
+  const digits: TextStyle = { size, weight: 700, fill: palette.paper, anchor: 'middle' };
+  return [
+    ...supports.map((support) => {
+      const own = boxes.filter((box) => supportIn(book, box) === support);
+      const rectangles = own.map(({ x, y, width, height }) => s('rect', { x, y, width, height, rx: 9 }));
+      return s('g', { ...borders[support] }, rectangles);
+    }),
+    s(
+      'g',
+      disc,
+      boxes.map(({ x, y }) => s('circle', { cx: x + 3, cy: y + 3, r: size - 3 })),
+    ),
+    ...boxes.flatMap(({ link, x, y, width, height, lines, style }) => [
+      setMiddle(style.anchor === 'middle' ? x + width / 2 : x + 20, y + height / 2, lines, style),
+      setMiddle(x + 3, y + 3, [String(link.number)], digits),
+    ]),
+  ];
 }
 
 function drawPlace(band: Omit<Band, 'name'> | undefined, text: string, size: number): readonly Element[] {

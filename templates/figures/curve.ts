@@ -6,16 +6,17 @@ import { round } from './text.ts';
  * points lie unevenly. A point given twice is a corner.
  */
 export function smooth(points: readonly Point[], closed = false): string {
-  const pieces = points
-    .slice(closed ? 0 : 1)
-    .map((_, index) =>
-      piece(
-        pick(points, index - 1, closed),
-        pick(points, index, closed),
-        pick(points, index + 1, closed),
-        pick(points, index + 2, closed),
-      ),
-    );
+  const ways = points.map((point, index) => apart(point, pick(points, index + 1, closed)));
+  const wayAt = (index: number): number => ways.at(closed ? index % points.length : index) ?? 0;
+  const pieces = points.slice(closed ? 0 : 1).map((_, index) => {
+    const [from, to] = [pick(points, index, closed), pick(points, index + 1, closed)];
+    const way = wayAt(index);
+    if (way === 0) return '';
+    const before = closed || index > 0 ? wayAt(index - 1) : 0;
+    const first = control(pick(points, index - 1, closed), from, to, before, way);
+    const second = control(pick(points, index + 2, closed), to, from, wayAt(index + 1), way);
+    return `C${pair(first)} ${pair(second)} ${pair(to)}`;
+  });
   return `M${pair(pick(points, 0, closed))}${pieces.join('')}${closed ? 'Z' : ''}`;
 }
 
@@ -52,15 +53,10 @@ function cornered(points: readonly Point[]): readonly Point[] {
   return [...points.slice(0, 1), ...points, ...points.slice(-1)];
 }
 
-function piece(before: Point, from: Point, to: Point, after: Point): string {
-  if (apart(from, to) === 0) return '';
-  return `C${pair(control(before, from, to))} ${pair(control(after, to, from))} ${pair(to)}`;
-}
-
-/** The control point beside `at` on the way to `next`; without a point before it, or at a corner, it is `at` itself. */
-function control(before: Point, at: Point, next: Point): Point {
-  const [back, ahead] = [Math.sqrt(apart(before, at)), Math.sqrt(apart(at, next))];
-  if (back === 0) return at;
+/** The control point beside `at` on the way to `next`; without a way to it from `before`, or at a corner, it is `at` itself. */
+function control(before: Point, at: Point, next: Point, wayBack: number, wayAhead: number): Point {
+  if (wayBack === 0) return at;
+  const [back, ahead] = [Math.sqrt(wayBack), Math.sqrt(wayAhead)];
   const share = 3 * back * (back + ahead);
   const own = 2 * back ** 2 + 3 * back * ahead + ahead ** 2;
   const mix = (axis: 0 | 1): number => (back ** 2 * next[axis] - ahead ** 2 * before[axis] + own * at[axis]) / share;

@@ -5,6 +5,7 @@ import type { GuideBook, GuideFacts } from '../../pipeline/domain/index.ts';
 import {
   calfBoneBack,
   hipBoneBack,
+  pubicBoneBack,
   sacrumBack,
   shinBoneBack,
   skinBack,
@@ -122,6 +123,7 @@ function drawLeg({ id: prefix, scale, left, bottom, width }: Layout, place: Plac
     s('path', { d: smooth(skinBack.map(place), true), fill: palette.skin, ...skinEdge }),
     ...skinFoldsBack.map((fold) => s('path', { d: smooth(fold.map(place)), fill: 'none', ...skinEdge })),
     drawBone(sacrumBack, place),
+    drawBone(pubicBoneBack, place),
     drawBone(shinBoneBack, place),
     drawBone(thighBoneBack, place),
     drawBone(calfBoneBack, place),
@@ -180,7 +182,7 @@ function drawNames(
     drawCallout({
       size,
       at: at(right, place([0, 52])),
-      to: place([8, 84]),
+      to: place([12, 84]),
       side: 'right',
       name: label(words, 'nerve').split(' '),
     }),

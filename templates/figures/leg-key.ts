@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { capital } from './label.ts';
 import type { LegendEntry } from './legend.ts';
 import { leading, setMiddle, wrap, type TextStyle } from './text.ts';
 
@@ -14,7 +15,7 @@ export function drawKey(
   let y = top;
   for (const { text, across, draw } of entries) {
     const x = left + across + 14;
-    const lines = wrap(text, width - x - 4, style);
+    const lines = wrap(capital(text), width - x - 4, style);
     const deep = (lines.length - 1) * size * leading;
     shapes.push(draw(left + across / 2, y + deep / 2), setMiddle(x, y + deep / 2, lines, style));
     y += deep + size + 17;

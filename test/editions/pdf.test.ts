@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { toString } from 'hast-util-to-string';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Artifact, Browser, Built, Extract, Publication } from '../../pipeline/book.ts';
@@ -66,25 +66,48 @@ describe('the PDF edition', () => {
     expect(artifacts.map(({ path, mediaType }) => [path, mediaType])).toEqual([['small-guide.pdf', 'application/pdf']]);
   });
 
-  it('opens with the title page and the start pages, and has the contents list after them', async () => {
+  it('opens with cover, title page and start pages, and has the contents list after them', async () => {
     const pages = await wordsOfPages();
-    expect(pages[0]).toContain('A small guide');
-    expect(pages[0]).toContain('Edition 1.0, November 22, 2026.');
-    expect(pages[1]).toContain('Is this for you today?');
-    expect(pages[2]).toContain('Contents');
-    expect(pages[3]).toContain('Part 1');
+    expect(pages[0]).toContain('General information, not a diagnosis, and no promise of results.');
+    expect(pages[1]).toContain('A small guide');
+    expect(pages[1]).toContain('Edition 1.0, November 22, 2026.');
+    expect(pages[2]).toContain('Is this for you today?');
+    expect(pages[3]).toContain('Contents');
+    expect(pages[4]).toContain('Part 1');
+  });
+
+  it('has a cover of text and shapes as large as its page, without page number and running head', async () => {
+    const [cover] = await wordsOfPages();
+    const titleTwoNotes =
+      /^A small guide Two muscles and a step General information, .* Edition 1\.0, November 22, 2026\. ?$/;
+    expect(cover).toMatch(titleTwoNotes);
+    const document = await open();
+    const page = await document.getPage(1);
+    expect(page.view).toEqual([0, 0, 504, 648]);
+    const { fnArray } = await page.getOperatorList();
+    expect(fnArray.some((operator) => [OPS.paintImageXObject, OPS.paintInlineImageXObject].includes(operator))).toBe(
+      false,
+    );
+  });
+
+  it('goes without a cover in a book of another kind', async () => {
+    const plain = smallPublication(smallPages, [], { profile: 'book' });
+    const [artifact] = await pdf.render(plain, built());
+    const document = await getDocument({ data: artifact?.bytes.slice() ?? '', verbosity: 0 }).promise;
+    const { items } = await (await document.getPage(1)).getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join(' ')).toContain('Edition 1.0');
   });
 
   it('prints page numbers that are true: in the contents list, in the text and at the foot', async () => {
     const pages = await wordsOfPages();
     for (const { chapter } of publication.chapters) {
       const page = await pageOf(chapter.anchor);
-      expect(pages[2]).toContain(`${chapter.title} ${page}`);
+      expect(pages[3]).toContain(`${chapter.title} ${page}`);
       expect(pages[page - 1]).toContain(chapter.title);
     }
-    expect(pages[1]?.replaceAll(' ', '')).toContain(`Step1(page${await pageOf('step-groin')})`);
+    expect(pages[2]?.replaceAll(' ', '')).toContain(`Step1(page${await pageOf('step-groin')})`);
     for (const [index, words] of pages.entries())
-      if (index > 0) expect(words).toMatch(new RegExp(`\\b${index + 1}\\b`));
+      if (index > 1) expect(words).toMatch(new RegExp(`\\b${index + 1}\\b`));
   });
 
   it('names the chapter at the head of a right-hand page, but not above its own title', async () => {
@@ -135,7 +158,8 @@ describe('the PDF edition', () => {
   });
 
   it('does not read out running heads and page numbers', () => {
-    expect(extract.text.split('A small guide')).toHaveLength(2);
+    const [, ...onCoverAndTitlePage] = extract.text.split('A small guide');
+    expect(onCoverAndTitlePage).toHaveLength(2);
   });
 
   it('has an outline of the parts, chapters and sections, as their headings read', async () => {
@@ -180,7 +204,7 @@ describe('the PDF edition', () => {
     const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
     const dictionaries = objects.filter((object): object is PDFDict => object instanceof PDFDict);
     const figures = dictionaries.filter((one) => one.get(PDFName.of('S')) === PDFName.of('Figure'));
-    expect(figures).toHaveLength(2);
+    expect(figures).toHaveLength(3);
     for (const figure of figures) expect(figure.has(PDFName.of('Alt'))).toBe(true);
     const pages = document.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
     for (const link of pages) expect(document.context.lookup(link, PDFDict).has(PDFName.of('Contents'))).toBe(true);

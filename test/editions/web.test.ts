@@ -1,3 +1,4 @@
+import { imageSize } from 'image-size';
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../pipeline/book.ts';
 import { web } from '../../pipeline/editions/web/index.ts';
@@ -18,6 +19,7 @@ describe('the web edition', () => {
       'web/section-glossary/index.html',
       'web/style.css',
       'web/media/images/dot.png',
+      'web/cover.png',
     ]);
   });
 
@@ -79,6 +81,31 @@ describe('the web edition', () => {
     const decided = smallPublication(smallPages, [], { baseUrl: 'https://book.example.org/', undecided: [] });
     const pages = await web.render(decided, builtSoFar());
     expect(page('step-groin', pages)).toContain('<link rel="canonical" href="https://book.example.org/step-groin/">');
+  });
+
+  it('shows the cover in link previews, from an address that is whole', async () => {
+    const decided = smallPublication(smallPages, [], { baseUrl: 'https://book.example.org/guide/', undecided: [] });
+    const pages = await web.render(decided, builtSoFar());
+    const described = 'content="Cover: A small guide. ';
+    for (const address of ['', 'step-groin'] as const) {
+      const html = page(address, pages);
+      expect(html).toContain('<meta property="og:image" content="https://book.example.org/guide/cover.png">');
+      expect(html).toContain('<meta property="og:image:width" content="1200">');
+      expect(html).toContain('<meta property="og:image:height" content="630">');
+      expect(html).toContain(`<meta property="og:image:alt" ${described}`);
+      expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+      expect(html).toContain('<meta name="twitter:image" content="https://book.example.org/guide/cover.png">');
+      expect(html).toContain(`<meta name="twitter:image:alt" ${described}`);
+    }
+    const picture = pages.find(({ path }) => path === 'web/cover.png');
+    expect(imageSize(picture?.bytes ?? new Uint8Array())).toMatchObject({ type: 'png', width: 1200, height: 630 });
+  });
+
+  it('names no picture in a book without a cover', async () => {
+    const plain = smallPublication(smallPages.slice(1), [], { profile: 'book' });
+    const pages = await web.render(plain, builtSoFar());
+    expect(page('', pages)).not.toContain('cover.png');
+    expect(pages.map(({ path }) => path)).not.toContain('web/cover.png');
   });
 
   it('runs nothing, loads nothing from elsewhere and names no path of this machine', async () => {

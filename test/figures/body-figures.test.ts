@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigureWords } from '../../pipeline/book.ts';
 import { bodyMap } from '../../templates/figures/body-map.ts';
 import { whereToPress } from '../../templates/figures/where-to-press.ts';
-import { guideOf, muscle, step, symptom } from './small-guide.ts';
+import { guideOf, muscle, step, symptom, theGuide } from './small-guide.ts';
 
 const words: FigureWords = {
   title: 'A picture',
@@ -49,5 +49,22 @@ describe('where to press', () => {
 
   it('shows no place for a step that does not press', () => {
     expect(draw({ ...check, 'protocol/calf.md': step('Calf stretch', 'stretch') })).not.toContain('Step');
+  });
+
+  it('lacks a place for a press step that the bodies do not show, and for a listed place that they do not', () => {
+    const chapter = '---\nnever-press:\n  - places: { belly: whole belly, nose: nose }\n---\n\n# A\n\nA.\n';
+    const book = guideOf({
+      ...check,
+      'protocol/shoulder.md': step('Shoulder press', 'press'),
+      'chapters/a.md': chapter,
+    });
+    expect(whereToPress.lacks?.(book)).toEqual(['press step `shoulder`', '`nose` of `never-press`']);
+    const text = toString(whereToPress.draw(book, words));
+    expect(text).toContain('Whole belly');
+    expect(text).not.toContain('Kneecap');
+  });
+
+  it('lacks nothing that the guide has', async () => {
+    expect(whereToPress.lacks?.(await theGuide())).toEqual([]);
   });
 });

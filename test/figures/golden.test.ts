@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawings } from '../../templates/figures/index.ts';
-import { drawnFigures } from '../../pipeline/drawn-figures.ts';
+import { drawnFigures, printedPictures } from '../../pipeline/drawn-figures.ts';
 import { pretty } from './pretty.ts';
 import { theGuide } from './small-guide.ts';
 
-const figures = [...drawnFigures(await theGuide())];
+const figures = [...drawnFigures(await theGuide())].map(([id, drawn]) => [id, printedPictures(drawn)] as const);
 
 /** `npx vitest run test/figures/golden.test.ts -u` draws them anew; look at the pictures, and read the diff. */
 describe('the pictures of the guide', () => {

@@ -3,11 +3,15 @@ import { mentionAt, type Mention } from './mention.ts';
 
 /** How often in a day, a week or a month: "once a day", "3 times daily", "5 days a week", "every other day", "every 2 hours". */
 export function frequenciesIn(text: string): Mention[] {
+  if (!mayTell.test(text)) return [];
   return Array.from(text.matchAll(frequency), (found) => {
     const [from, to] = timesADay(found.groups ?? {});
     return mentionAt(text, found.index, found.index + found[0].length, { from, to, unit: 'a day' });
   });
 }
+
+/** Every way of telling a frequency has one of these: quickly looked for. */
+const mayTell = /da(?:y|ily)|evening|hour|min|month|morning|night|week/iu;
 
 const frequency = (() => {
   const range = (name: string): string =>

@@ -33,6 +33,14 @@ export function* drawingFaults(figure: Chapter, book: Book): Iterable<Finding> {
       note: `Write \`[](figure:${id})\` in the sentence that it belongs to.`,
     };
   }
+  for (const missing of book.drawings.get(id)?.lacks?.(book) ?? []) {
+    yield {
+      file: target.file,
+      place: target.place,
+      reason: `Unexpected ${missing} without a place in the picture \`${id}\`, expected one`,
+      note: 'Give it a place in the drawing, or change the book.',
+    };
+  }
   yield* labelFaults(figure, facts, book);
 }
 

@@ -25,7 +25,7 @@ export function* colourFaults(picture: Picture, covers: (codePoint: number) => b
       };
       continue;
     }
-    const ratio = wordContrast(thing, picture, index);
+    const ratio = wordContrast(thing, picture);
     if (ratio < least.words) {
       yield {
         reason: `Unexpected words \`${thing.text}\` with a contrast of ${shown(ratio)} in ${name}, expected at least ${least.words}`,
@@ -47,8 +47,8 @@ function shown(ratio: number): string {
 }
 
 /** The least contrast of a line of words against what lies behind it, at places along its middle. */
-function wordContrast(line: Line, { painted, element }: Picture, index: number): number {
-  const below = painted.slice(0, index);
+function wordContrast(line: Line, { near, element }: Picture): number {
+  const { below } = near(line);
   const [topLeft, topRight, , bottomLeft] = line.corners;
   const places = [0.03, 0.26, 0.5, 0.74, 0.97].map((share): Point => [
     topLeft[0] + (topRight[0] - topLeft[0]) * share + (bottomLeft[0] - topLeft[0]) / 2,
@@ -68,13 +68,15 @@ function contrastOn(ground: Colour, colour: Colour | undefined, opacity: number)
 
 /** The contrast of a stroke against the paper or what lies behind it, whichever is better; `undefined` where it only adorns. */
 function lineContrast(shape: Shape, { painted, element }: Picture, index: number): number | undefined {
-  const { stroke, strokeWidth, opacity, rings } = shape;
+  const { stroke, strokeWidth, opacity } = shape;
   if (stroke === 'none' || strokeWidth === 0 || decoration.has(stroke)) return undefined;
-  const middle = rings[0]?.[Math.floor((rings[0].length - 1) / 2)];
   const paints = coloursOf(stroke, element);
   const onPaper = Math.min(...paints.map((paint) => contrastOn(white, paint, opacity.stroke)));
   if (onPaper >= least.lines || paints.every((paint) => contrast(paint, white) < casing)) return undefined;
-  const grounds = middle === undefined ? [white] : [white, ...groundAt(middle, painted.slice(0, index), element)];
+  const [ring = []] = shape.rings();
+  const middle = ring[Math.floor((ring.length - 1) / 2)];
+  const below = painted.slice(0, index).filter((thing) => thing.kind === 'shape');
+  const grounds = middle === undefined ? [white] : [white, ...groundAt(middle, below, element)];
   const ratios = grounds.map((ground) =>
     Math.min(...paints.map((colour) => contrastOn(ground, colour, opacity.stroke))),
   );

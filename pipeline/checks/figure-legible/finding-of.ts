@@ -21,6 +21,11 @@ const notOfWords =
 
 /** The label that printed words come from: the shortest that holds them. */
 function labelOf(words: string, labels: Readonly<Record<string, string>>): string | undefined {
-  const holding = Object.entries(labels).filter(([, text]) => text.replace(/\s+/g, ' ').includes(words));
+  const holding = Object.entries(labels).filter(([, text]) => plain(text).includes(plain(words)));
   return holding.toSorted(([, one], [, other]) => one.length - other.length)[0]?.[0];
+}
+
+/** In small letters, since a drawing may begin a line with a capital, and with every kind of space as the one that parts words. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
 }

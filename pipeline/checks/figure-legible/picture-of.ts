@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { drawing } from '../../../templates/tokens.ts';
 import { widthOf } from '../../../templates/figures/text.ts';
 import type { DrawnFigure } from '../../drawn-figures.ts';
+import { nearIn, type Near } from '../../picture/near.ts';
 import { painted, type Line, type Painted } from '../../picture/painted.ts';
 
 /** A picture with what it paints, and the editions that show it. */
@@ -14,6 +15,8 @@ export type Picture = {
   readonly height: number;
   readonly painted: readonly Painted[];
   readonly lines: readonly Line[];
+  /** The shapes that a line of its words may lie on or under. */
+  near(line: Line): Near;
   readonly shownIn: readonly Medium[];
 };
 
@@ -56,5 +59,5 @@ function pictureOf(id: string, element: Element, name: string, shownIn: readonly
   const [, , width = 0, height = 0] = String(element.properties['viewBox'] ?? '')
     .split(/[\s,]+/)
     .map(Number);
-  return { id, element, name, width, height, painted: things, lines, shownIn };
+  return { id, element, name, width, height, painted: things, lines, near: nearIn(things), shownIn };
 }

@@ -1,6 +1,7 @@
 import { contrast } from '../../picture/colour.ts';
 import { crossings } from '../../picture/crossing.ts';
 import { coloursOf, groundAt, isHidden, isUnclipped } from '../../picture/ground.ts';
+import type { Point } from '../../picture/matrix.ts';
 import type { Line, Shape } from '../../picture/painted.ts';
 import { leaves, touch } from '../../picture/touch.ts';
 import type { Fault } from './fault.ts';
@@ -32,19 +33,19 @@ export function* placeFaults(picture: Picture): Iterable<Fault> {
 }
 
 function isCrossed(line: Line, picture: Picture): boolean {
-  const place = picture.painted.indexOf(line);
-  return picture.painted.some((thing, index) => {
-    if (thing.kind !== 'shape' || thing.stroke === 'none' || thing.strokeWidth === 0) return false;
-    const points = crossings(thing, line).filter((point) => isUnclipped(thing, point));
+  const { below, above } = picture.near(line);
+  return [...below, ...above].some((shape, index, near) => {
+    if (shape.stroke === 'none' || shape.strokeWidth === 0) return false;
+    const points = crossings(shape, line).filter((point) => isUnclipped(shape, point));
     if (points.length === 0) return false;
-    const above = picture.painted.slice(index + 1, index < place ? place : undefined);
-    return points.some((point) => !isHidden(point, above) && isVisible(thing, point, picture, index));
+    const hiding = near.slice(index + 1, index < below.length ? below.length : undefined);
+    const under = near.slice(0, index + (shape.fill === 'none' ? 0 : 1));
+    return points.some((point) => !isHidden(point, hiding) && isVisible(shape, point, under, picture));
   });
 }
 
-function isVisible(shape: Shape, point: readonly [number, number], picture: Picture, index: number): boolean {
-  const below = picture.painted.slice(0, index + (shape.fill === 'none' ? 0 : 1));
-  const grounds = groundAt(point, below, picture.element);
-  const strokes = coloursOf(shape.stroke, picture.element);
+function isVisible(shape: Shape, point: Point, under: readonly Shape[], { element }: Picture): boolean {
+  const grounds = groundAt(point, under, element);
+  const strokes = coloursOf(shape.stroke, element);
   return strokes.some((stroke) => grounds.some((ground) => contrast(stroke, ground) >= visible));
 }

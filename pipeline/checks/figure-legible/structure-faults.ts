@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { colourOf } from '../../picture/colour.ts';
+import { elementsOf } from '../../picture/elements-of.ts';
 import type { Fault } from './fault.ts';
 import type { Picture } from './picture-of.ts';
 
@@ -21,6 +21,8 @@ const unwantedProperties: Readonly<Record<string, string>> = {
   className: 'Style sheets of the editions do not reach into pictures: set attributes.',
 };
 
+const paints = new Set(['fill', 'stroke', 'stopColor']);
+
 /** What makes a picture an image with a name, alone with its ids, on white, made of what every edition can draw. */
 export function* structureFaults(picture: Picture): Iterable<Fault> {
   const { id, element: svg, name } = picture;
@@ -28,20 +30,20 @@ export function* structureFaults(picture: Picture): Iterable<Fault> {
   const ids = new Set<string>();
   const named: string[] = [];
   const faults: Fault[] = [];
-  visit(svg, 'element', ({ tagName, properties }) => {
+  for (const { tagName, properties } of elementsOf(svg)) {
     const why = unwanted[tagName];
     if (why !== undefined) faults.push({ reason: `Unexpected \`${tagName}\` in ${name}, expected none`, note: why });
     for (const [property, value] of Object.entries(properties)) {
       const note = unwantedProperties[property];
       if (note !== undefined) faults.push({ reason: `Unexpected \`${property}\` in ${name}, expected none`, note });
-      const meant = /^url\(#(.*)\)$/.exec(String(value))?.[1] ?? (/href/i.test(property) ? String(value) : undefined);
+      const meant = meantBy(property, String(value));
       if (meant !== undefined) named.push(meant.replace(/^#/, ''));
-      if (/^(fill|stroke|stopColor)$/.test(property) && !isPaint(String(value))) {
+      if (paints.has(property) && !isPaint(String(value))) {
         faults.push({ reason: `Unexpected colour \`${String(value)}\` in ${name}, expected one such as \`#1d2b33\`` });
       }
     }
     const own = properties['id'];
-    if (own === undefined) return;
+    if (own === undefined) continue;
     if (!String(own).startsWith(`${id}-`)) {
       const note = 'Several pictures stand on one page, and ids are shared by all of it.';
       faults.push({
@@ -56,7 +58,7 @@ export function* structureFaults(picture: Picture): Iterable<Fault> {
       const note = 'Letters would show it unturned: draw a marker for each end.';
       faults.push({ reason: `Unexpected \`auto-start-reverse\` in ${name}, expected \`auto\``, note });
     }
-  });
+  }
   for (const one of named) {
     if (!ids.has(one)) faults.push({ reason: `Unexpected \`#${one}\` in ${name}, expected an id that it defines` });
   }
@@ -86,6 +88,12 @@ function* frameFaults({ id, element: svg, name, width, height, painted }: Pictur
 
 function childOf({ children }: Element, tag: string): Element | undefined {
   return children.filter((child) => child.type === 'element').find(({ tagName }) => tagName === tag);
+}
+
+/** The id that a property names: in a web address, or as a paint, clip or marker. */
+function meantBy(property: string, value: string): string | undefined {
+  if (/href/i.test(property)) return value;
+  return value.startsWith('url(#') ? /^url\(#(.*)\)$/.exec(value)?.[1] : undefined;
 }
 
 function isPaint(value: string): boolean {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { location } from '../../location.ts';
 import type { Finding } from '../../book.ts';
@@ -41,10 +41,14 @@ export function undefinedLabels(tree: Root, file: VFile, labels: readonly string
 /** Searches the text of a file, everything that is no text (code, addresses, HTML) blanked out, so that places stay true. */
 function matches(tree: Root, file: VFile, pattern: RegExp): { place: Finding['place']; label: string }[] {
   const source = String(file);
+  const texts = nodesOf(tree, 'text');
+  // Most pages have no bracket in their text.
+  const slice = ({ position }: Text): string => source.slice(position?.start.offset, position?.end.offset);
+  if (!texts.some((text) => slice(text).includes('['))) return [];
   const toPoint = location(file).toPoint;
   const pieces: string[] = [];
   let at = 0;
-  for (const { position } of nodesOf(tree, 'text')) {
+  for (const { position } of texts) {
     const [start, end] = [position?.start.offset ?? at, position?.end.offset ?? at];
     if (start < at) continue;
     pieces.push(source.slice(at, start).replace(/[^\n]/g, ' '), source.slice(start, end));

@@ -53,12 +53,17 @@ function isRuleOf(page: Chapter): (place: Position) => boolean {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 function stretchesOf(text: string): { words: string; start: number; end: number }[] {
+  if (isShort(text)) return [];
   return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
-    if (segment.trim().split(/\s+/).length < fewestWords) return [];
+    if (isShort(segment)) return [];
     const words = normalised(segment);
     const start = index + segment.length - segment.trimStart().length;
     return [{ words, start, end: index + segment.trimEnd().length }];
   });
+}
+
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/).length < fewestWords;
 }
 
 /** Small letters and digits, one space between words. */

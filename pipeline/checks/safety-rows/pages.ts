@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Book, Chapter, Finding } from '../../book.ts';
 import { chapterAt } from '../../chapter-at.ts';
+import { chapterFacts } from '../../domain/chapter.ts';
 import { chapterTarget } from '../../domain/facts.ts';
 import { nodesOf } from '../../nodes-of.ts';
 import { partOf } from '../../part-of.ts';
@@ -46,14 +47,17 @@ function* partFaults(book: Book, page: Chapter, { part, heading, rows, links = [
   }
 }
 
-/** The paragraphs and items of a part, but not what is struck out, a note or in a block. */
+/** The paragraphs and items of a part, but not what is struck out, a note or in a block; and the places that it prints. */
 function textsIn(book: Book, page: Chapter, nodes: readonly RootContent[]): readonly string[] {
+  const prints = nodes.some((node) => node.type === 'leafDirective' && node.name === 'never-press');
+  const listed = prints ? (chapterFacts(page)?.['never-press'] ?? []) : [];
   const own = new Set(
     nodes.filter(({ type }) => type === 'list' || type === 'paragraph').flatMap((node) => nodesOf(node, 'paragraph')),
   );
-  return passagesOf(page, book)
+  const written = passagesOf(page, book)
     .filter(({ node }) => own.has(node) && nodesOf(node, 'delete').length === 0)
     .map(({ text }) => text);
+  return [...written, ...listed.map(({ places, because = '' }) => `${Object.values(places).join(', ')}. ${because}`)];
 }
 
 const note = 'Word it as you like, but say it: a reader may be harmed without it.';

@@ -4,4 +4,6 @@ export type Asset = {
   readonly file: `fonts/${string}`;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** Whether it is the picture that shelves show. */
+  readonly isCover?: boolean;
 };

@@ -31,9 +31,12 @@ function list(entries: readonly Entry[]): Element {
 }
 
 function landmarks(pages: readonly Page[], words: Words): Element[] {
-  const titlePage = pages.find((page) => page.source === undefined);
+  const [cover, titlePage] = ['cover.xhtml', 'title-page.xhtml'].map((file) =>
+    pages.find((page) => page.file === file),
+  );
   const start = pages.find((page) => page.matter === 'body') ?? pages.find((page) => page.source !== undefined);
   return [
+    ...(cover === undefined ? [] : [landmark('cover', `${cover.file}#cover`, cover.title)]),
     ...(titlePage === undefined ? [] : [landmark('titlepage', titlePage.file, word(words, 'epub-title-page'))]),
     landmark('toc', '#toc', word(words, 'contents')),
     ...(start === undefined ? [] : [landmark('bodymatter', start.file, word(words, 'epub-start'))]),

@@ -11,7 +11,9 @@ export function manifestList(pages: readonly Page[], assets: readonly Asset[]): 
     x('item', { id: 'ncx', href: 'toc.ncx', 'media-type': 'application/x-dtbncx+xml' }),
     item('style.css', 'text/css'),
     ...pages.map(({ file, content }) => item(file, 'application/xhtml+xml', propertiesOf(content))),
-    ...assets.map(({ file, mediaType }) => item(file, mediaType)),
+    ...assets.map(({ file, mediaType, isCover }) =>
+      item(file, mediaType, isCover === true ? 'cover-image' : undefined),
+    ),
   ]);
 }
 

@@ -6,6 +6,7 @@ import { assemble } from './assemble.ts';
 import { chapterPages } from './chapter-pages.ts';
 import { listContents } from './contents.ts';
 import { identifierOf } from './identifier.ts';
+import { coverPage } from './cover-page.ts';
 import { metadata } from './metadata.ts';
 import { navigation } from './nav.ts';
 import { navigationMap } from './ncx.ts';
@@ -18,8 +19,13 @@ export async function render(publication: Publication): Promise<readonly Artifac
   const { book } = publication;
   const { manifest, words } = book;
   const chapters = chapterPages(publication);
-  const pages = [titlePage(book), ...chapters.pages];
-  const assets = [...fonts().map((font) => ({ ...font, file: `fonts/${font.name}` as const })), ...chapters.images];
+  const cover = await coverPage(book);
+  const pages = [...(cover === undefined ? [] : [cover.page]), titlePage(book), ...chapters.pages];
+  const assets = [
+    ...fonts().map((font) => ({ ...font, file: `fonts/${font.name}` as const })),
+    ...(cover === undefined ? [] : [cover.image]),
+    ...chapters.images,
+  ];
   const contents = listContents(manifest, pages);
   const identifier = identifierOf(`${manifest.baseUrl}${manifest.slug}`);
   const hasPictures = pages.some(({ content }) => holds(content, ['img', 'svg']));

@@ -1,14 +1,19 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
 import type { Book } from '../../book.ts';
-import { word } from '../../word.ts';
 import type { IssueLinks } from './issue-links.ts';
 import { groundOf, mailBox } from './mail-box.ts';
+import { mailFigure } from './mail-figure.ts';
 import { mailImage } from './mail-image.ts';
+import type { MailPicture } from './mail-pictures.ts';
 import { mailTable } from './mail-table.ts';
 
-/** An issue's content as mail programs can show it: absolute links, boxes as tables, a link in place of a drawn picture. */
-export function mailBlocks(html: Root, book: Book, links: IssueLinks): readonly ElementContent[] {
+/** An issue's content as mail programs can show it: absolute links, boxes as tables, drawn pictures as PNG by their anchors. */
+export function mailBlocks(
+  html: Root,
+  book: Book,
+  links: IssueLinks,
+  pictures: ReadonlyMap<string, MailPicture>,
+): readonly ElementContent[] {
   return convert(html.children.filter((node) => node.type !== 'doctype'));
 
   function convert(nodes: readonly ElementContent[]): ElementContent[] {
@@ -27,7 +32,7 @@ export function mailBlocks(html: Root, book: Book, links: IssueLinks): readonly 
       case 'img':
         return [mailImage(element, book)];
       case 'figure':
-        return [...converted.children, seeFigure(element)];
+        return [...showFigure(converted)];
       case 'figcaption':
         return [{ ...converted, tagName: 'div', properties: { className: ['caption'] } }];
       case 'svg':
@@ -44,8 +49,8 @@ export function mailBlocks(html: Root, book: Book, links: IssueLinks): readonly 
     return typeof href === 'string' ? { ...properties, href: links.absolute(href) } : properties;
   }
 
-  function seeFigure({ properties }: Element): Element {
-    const href = links.absolute(`#${String(properties['id'] ?? '')}`);
-    return h('p.caption', h('a.generated', { href }, word(book.words, 'mail-see-figure')));
+  function showFigure({ properties, children }: Element): readonly ElementContent[] {
+    const anchor = String(properties['id'] ?? '');
+    return mailFigure(children, pictures.get(anchor), links.absolute(`#${anchor}`), book.words);
   }
 }

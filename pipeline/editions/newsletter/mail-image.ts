@@ -3,7 +3,7 @@ import type { Book } from '../../book.ts';
 import { imageFile } from '../../web-pages/leads.ts';
 
 /** Text stands in a column this wide, in CSS pixels: 600 without the padding at its sides. */
-const columnWidth = 552;
+export const columnWidth = 552;
 
 /** An image of the manuscript, loaded from the web edition, with the size at which it is shown. */
 export function mailImage(element: Element, { files, manifest }: Book): Element {

@@ -3,12 +3,14 @@ import { readSite } from '../../web-pages/read-site.ts';
 import { deadEnds } from './archive-links.ts';
 import { mailLinks } from './mail-links.ts';
 import { readLetter, type Letter } from './read-letter.ts';
+import { readPictures } from './read-pictures.ts';
 
 /**
  * Takes the finished letters apart. An address below the base URL leads to an anchor in the web edition of this build, and
  * is dead when it is not there; so is a numbered address of the text part that the HTML part has not.
  */
-export async function read(artifacts: readonly Artifact[], { book, issues }: Publication): Promise<Extract> {
+export async function read(artifacts: readonly Artifact[], publication: Publication): Promise<Extract> {
+  const { book, issues } = publication;
   const site = readSite(artifacts);
   const letters = issues.map((issue) => readLetter(issue, artifacts));
   return {
@@ -20,6 +22,7 @@ export async function read(artifacts: readonly Artifact[], { book, issues }: Pub
     ],
     anchors: new Set(letters.flatMap(({ html }) => [...html.anchors])),
     text: letters.map(({ html, text }) => `${html.text}\n\n${text}`).join('\n\n'),
+    pictures: letters.flatMap((letter) => [...readPictures(letter, artifacts, publication)]),
     metadata: Object.fromEntries(letters.flatMap(metadataOf)),
   };
 }

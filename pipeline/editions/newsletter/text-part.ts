@@ -16,6 +16,7 @@ export function textPart(issue: PrintedChapter, book: Book, links: IssueLinks): 
     definitions: definitionsOf(issue),
     warning: word(book.words, 'mail-warning'),
     note: word(book.words, 'mail-note'),
+    seeFigure: word(book.words, 'mail-see-figure'),
   };
   const ways = [...links.downloads, links.inBrowser, links.unsubscribe];
   const parts = [

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { cssVariables } from '../../../templates/tokens.ts';
 import type { Publication } from '../../book.ts';
 import { editionLine } from '../../colophon.ts';
+import { coverSvg } from '../../cover.ts';
 import { fontFaceCss } from '../../fonts.ts';
 import { readOwnText } from '../../project.ts';
 import { fillTemplate } from '../../template.ts';
@@ -19,9 +20,11 @@ export function bookPage(publication: Publication): Root {
   const { book } = publication;
   const { title, subtitle, language } = book.manifest;
   const sections = bookSections(publication);
+  const cover = coverSvg(book, 'page');
   const page = fillTemplate('templates/pdf/book.html', title, {
     style: [h('style', styleSheet(publication))],
     destinations: destinations(sections),
+    cover: cover === undefined ? [] : [h('section.cover', [cover])],
     title,
     subtitle: subtitle === undefined ? [] : [h('p.subtitle', subtitle)],
     issue: [h('p', editionLine(book)), ...(book.manifest.credit === undefined ? [] : [h('p', book.manifest.credit)])],

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
-/** The printed page of every id, counted from 1 at the title page: what is printed is the page of the file. */
+/** The printed page of every id, counted from 1 at the first leaf, cover and all: what is printed is the page of the file. */
 export type PageMap = ReadonlyMap<string, number>;
 
 /** A place that `fillPageNumbers` fills with the page of an anchor. */

@@ -4,6 +4,7 @@ import { chapterPage } from './chapter-page.ts';
 import { figurePage } from './figure-page.ts';
 import { frontPage } from './front-page.ts';
 import { images } from './images.ts';
+import { previewPicture } from './preview-picture.ts';
 import { fontFiles, styleSheet } from './style-sheet.ts';
 
 /** Writes the download page, a page a chapter, and the files they need; nothing is loaded from elsewhere and nothing runs. */
@@ -16,5 +17,6 @@ export async function render(publication: Publication, built: Built): Promise<re
     styleSheet(),
     ...fontFiles(),
     ...images(publication),
+    ...(await previewPicture(publication.book)),
   ];
 }

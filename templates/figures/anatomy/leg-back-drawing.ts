@@ -9,7 +9,13 @@ import type { Sheet, Strand } from './leg-back-muscles.ts';
 /** From a drawing's own measure to units of the picture. */
 export type Place = (point: Point) => Point;
 
-const bone = { fill: '#fdf8ec', stroke: palette.boneLine, strokeWidth: 2.2, strokeLineJoin: 'round' } as const;
+/** How the bones of the back views are painted. */
+export const boneLook = {
+  fill: '#fdf8ec',
+  stroke: palette.boneLine,
+  strokeWidth: 2.2,
+  strokeLineJoin: 'round',
+} as const;
 const bareTendon = '#f3f1ea';
 
 /** Puts the point 0 at `at` and makes everything `scale` times as large. */
@@ -21,7 +27,7 @@ export function placed([x, y]: Point, scale: number): Place {
 export function drawBone({ outline, holes = [], edges = [] }: Bone, place: Place): Element {
   const closed = [outline, ...holes].map((points) => smooth(points.map(place), true));
   return s('g', [
-    s('path', { d: closed.join(''), fillRule: 'evenodd', ...bone }),
+    s('path', { d: closed.join(''), fillRule: 'evenodd', ...boneLook }),
     ...edges.map((points) =>
       s('path', {
         d: smooth(points.map(place)),
@@ -76,7 +82,8 @@ export function drawNerve(branches: readonly (readonly Point[])[], place: Place,
   const edge = { stroke: palette.amberText, strokeWidth: 2.2, strokeLineJoin: 'round' } as const;
   return [
     ...cords.map((d) => s('path', { d, fill: palette.amberLamp, ...edge })),
-    ...cords.map((d) => s('path', { d, fill: palette.amberLamp })),
+    // Once more without an edge, where one branches off another.
+    ...(cords.length < 2 ? [] : cords.map((d) => s('path', { d, fill: palette.amberLamp }))),
   ];
 }
 

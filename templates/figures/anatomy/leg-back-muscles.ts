@@ -106,14 +106,16 @@ export const bicepsShort: Sheet = {
   ],
 };
 
-/** The sciatic nerve, from the notch of the hip bone down the middle of the thigh, and its two branches behind the knee. */
+/** The sciatic nerve, out of the greater notch of the hip bone, between sit bone and thigh bone, down the middle of the thigh, and its two branches behind the knee. */
 export const sciaticNerve: readonly (readonly Point[])[] = [
   [
-    [-27, -28],
-    [-15, -6],
-    [1, 24],
-    [8, 60],
-    [9, 110],
+    [-45, -28],
+    [-36, -12],
+    [-22, 8],
+    [-4, 28],
+    [8, 50],
+    [12, 78],
+    [11, 110],
     [7, 180],
     [3, 250],
     [1, 310],

@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { Point } from '../arrow.ts';
 import { smooth } from '../curve.ts';
 import { palette } from '../palette.ts';
+import { round } from '../text.ts';
 import {
   disc,
   fibula,
@@ -35,7 +36,7 @@ export type Paints = Readonly<Partial<Record<SideMuscleId, Paint>>>;
 
 const bone = '#fffaf0';
 const tendonFill = '#efe6d2';
-const boneEdge = { stroke: palette.boneLine, strokeWidth: 2.2, strokeLineJoin: 'round' } as const;
+const boneLook = { fill: bone, stroke: palette.boneLine, strokeWidth: 2.2 } as const;
 const cartilage = '#dfe7ea';
 
 /** A muscle over everything else is drawn so that the bones show through. */
@@ -49,57 +50,71 @@ export function sideClips(prefix: string, tilt: number): readonly Element[] {
   ];
 }
 
-/** Body, bones and muscles from the last rib to below the knee, from the farthest to the nearest, pelvis tipped by `tilt` degrees. */
+/**
+ * Body, bones and muscles from the last rib to below the knee, from the farthest to the nearest, pelvis tipped by `tilt` degrees.
+ * A bone is written as it lies in itself, and moved: pages write what is the same in two pictures once.
+ */
 export function drawSideBody(prefix: string, tilt: number, paints: Paints): readonly Element[] {
-  const flesh = (id: SideMuscleId): readonly Element[] => drawMuscle(id, tilt, paints);
-  const pelvis = (points: readonly Point[]): readonly Point[] => tippedPoints(points, tilt);
-  const through = (where: string, ...ids: readonly SideMuscleId[]): Element =>
-    s(
-      'g',
-      { clipPath: `url(#${prefix}-${where})` },
-      ids.flatMap((id) => drawThrough(id, tilt, paints)),
-    );
-  return [
-    s('path', { d: smooth(skin(tilt), true), fill: palette.skin, stroke: palette.skinLine, strokeWidth: 2.5 }),
-    drawBone(pelvis(sacrum)),
-    ...sacrumLines.map((line) => drawRidge(pelvis(line))),
-    ...sideSpine(tilt).flatMap((vertebra, index, spine) => drawVertebra(vertebra, spine[index + 1])),
-    ...flesh('quadratus-lumborum'),
-    ...drawRib(sideSpine(tilt)),
-    ...flesh('iliacus'),
-    ...flesh('psoas'),
+  const flesh = (id: SideMuscleId): Element[] => drawMuscle(id, tilt, paints);
+  const hip = (...shapes: Element[]): Element => s('g', { ...turned(tilt) }, shapes);
+  const through = (where: string, ...ids: readonly SideMuscleId[]): Element => {
+    const muscles = ids.flatMap((id) => drawDeep(id, tilt, paints));
+    return s('g', muscles.length === 0 ? {} : { clipPath: `url(#${prefix}-${where})` }, muscles);
+  };
+  const spine = sideSpine(tilt);
+  const shapes = [
+    s('g', [
+      s('path', { d: smooth(skin(tilt), true), fill: palette.skin, stroke: palette.skinLine, strokeWidth: 2.5 }),
+      hip(drawBone(sacrum), drawRidges(sacrumLines)),
+      drawSpine(spine),
+      ...flesh('quadratus-lumborum'),
+      ...drawRib(spine),
+      ...flesh('iliacus'),
+      ...flesh('psoas'),
+    ]),
     ...drawFar('hamstrings', tilt, paints),
-    drawBone(shinBone),
-    drawBone(fibula),
-    drawHipBone(pelvis),
+    s('g', boneLook, [drawShape(shinBone), drawShape(fibula)]),
+    hip(drawHipBone()),
     through('hip-bone', 'iliacus', 'psoas'),
-    ...hipBoneRidges.map((ridge) => drawRidge(pelvis(ridge))),
-    s('circle', { r: socketRadius, fill: tendonFill, ...boneEdge, strokeWidth: 1.6 }),
-    s('circle', { r: headRadius, fill: bone, ...boneEdge, strokeWidth: 1.6 }),
+    hip(drawRidges(hipBoneRidges)),
+    s('g', { ...boneLook, strokeWidth: 1.6 }, [
+      s('circle', { r: socketRadius, fill: tendonFill }),
+      s('circle', { r: headRadius }),
+    ]),
     ...flesh('hamstrings'),
-    drawBone(thighBone),
-    ...thighBoneRidges.map(drawRidge),
+    s('g', [drawBone(thighBone), drawRidges(thighBoneRidges)]),
     through('thigh-bone', 'psoas'),
     ...flesh('gluteus-maximus'),
     ...flesh('rectus-femoris'),
-    drawHidden(pelvis(hipBone)),
+    hip(drawHidden(hipBone)),
     drawHidden(thighBone),
     drawBone(kneecap),
     ...flesh('tensor-fasciae-latae'),
   ];
+  return [s('g', { strokeLineJoin: 'round' }, shapes)];
 }
 
 function tippedPoints(points: readonly Point[], tilt: number): readonly Point[] {
   return points.map((point) => turn(point, tilt));
 }
 
-function drawHipBone(pelvis: (points: readonly Point[]) => readonly Point[]): Element {
-  const d = `${smooth(pelvis(hipBone), true)}${smooth(pelvis(obturatorHole), true)}`;
-  return s('path', { d, fill: bone, fillRule: 'evenodd', ...boneEdge });
+/** Turns what stands in it about the hip joint. */
+function turned(degrees: number): { readonly transform?: string } {
+  return degrees === 0 ? {} : { transform: `rotate(${degrees})` };
+}
+
+function drawHipBone(): Element {
+  const d = `${smooth(hipBone, true)}${smooth(obturatorHole, true)}`;
+  return s('path', { d, fillRule: 'evenodd', ...boneLook });
 }
 
 function drawBone(outline: readonly Point[]): Element {
-  return s('path', { d: smooth(outline, true), fill: bone, ...boneEdge });
+  return s('path', { d: smooth(outline, true), ...boneLook });
+}
+
+/** An outline that is painted as what is around it. */
+function drawShape(outline: readonly Point[]): Element {
+  return s('path', { d: smooth(outline, true) });
 }
 
 /** The edge of a bone, drawn once more over the muscles that lie on it. */
@@ -108,55 +123,53 @@ function drawHidden(outline: readonly Point[]): Element {
   return s('path', { d, fill: 'none', stroke: palette.boneLine, strokeWidth: 1.6 });
 }
 
-function drawRidge(line: readonly Point[]): Element {
-  return s('path', {
-    d: smooth(line),
-    fill: 'none',
-    stroke: palette.skinLine,
-    strokeWidth: 1.8,
-    strokeLineCap: 'round',
-  });
+function drawRidges(lines: readonly (readonly Point[])[]): Element {
+  const d = lines.map((line) => smooth(line)).join('');
+  return s('path', { d, fill: 'none', stroke: palette.skinLine, strokeWidth: 1.8, strokeLineCap: 'round' });
 }
 
-/** A vertebra with the disc above it, when there is one. */
-function drawVertebra(vertebra: Vertebra, above: Vertebra | undefined): readonly Element[] {
-  const here = (points: readonly Point[]): readonly Point[] => points.map((point) => onVertebra(vertebra, point));
-  return [
-    drawBone(here(vertebraArch)),
-    ...(above === undefined ? [] : [drawDisc(vertebra, above)]),
-    drawBone(here(vertebraBody)),
-    drawBone(here(sideArm)),
-  ];
+/** The discs, and over them the vertebrae from below: arch, body, side arm. */
+function drawSpine(spine: readonly Vertebra[]): Element {
+  const discs = spine.slice(1).map((upper, index) => drawDisc(spine[index] ?? upper, upper));
+  const bones = spine.map((vertebra) =>
+    s('g', standing(vertebra), [drawShape(vertebraArch), drawShape(vertebraBody), drawShape(sideArm)]),
+  );
+  return s('g', boneLook, [s('g', { fill: cartilage, strokeWidth: 1.4 }, discs), ...bones]);
+}
+
+/** Where a thing that is counted from the middle of a vertebra stands. */
+function standing({ middle, lean }: Pick<Vertebra, 'middle' | 'lean'>): { readonly transform: string } {
+  return { transform: `translate(${middle.map(round).join(' ')})rotate(${round(lean)})` };
 }
 
 function drawDisc(lower: Vertebra, upper: Vertebra): Element {
   const middle: Point = [(lower.middle[0] + upper.middle[0]) / 2, (lower.middle[1] + upper.middle[1]) / 2];
-  const points = disc.map((point) => onVertebra({ ...lower, middle, lean: (lower.lean + upper.lean) / 2 }, point));
-  return s('path', { d: smooth(points, true), fill: cartilage, ...boneEdge, strokeWidth: 1.4 });
+  return s('path', { ...standing({ middle, lean: (lower.lean + upper.lean) / 2 }), d: smooth(disc, true) });
 }
 
-function drawRib(spine: readonly Vertebra[]): readonly Element[] {
+function drawRib(spine: readonly Vertebra[]): Element[] {
   return spine.slice(-1).flatMap((vertebra) => {
     const line = smooth(lastRib.map((point) => onVertebra(vertebra, point)));
-    const round = { d: line, fill: 'none', strokeLineCap: 'round' } as const;
+    const rib = { d: line, fill: 'none', strokeLineCap: 'round' } as const;
     return [
-      s('path', { ...round, stroke: palette.boneLine, strokeWidth: 11 }),
-      s('path', { ...round, stroke: bone, strokeWidth: 7 }),
+      s('path', { ...rib, stroke: palette.boneLine, strokeWidth: 11 }),
+      s('path', { ...rib, stroke: bone, strokeWidth: 7 }),
     ];
   });
 }
 
 /** Tendon, flesh with a white casing that parts it from its neighbours, fibres. */
-function drawMuscle(id: SideMuscleId, tilt: number, paints: Paints): readonly Element[] {
+function drawMuscle(id: SideMuscleId, tilt: number, paints: Paints): Element[] {
   const paint = paints[id];
   if (paint === undefined) return [];
   const { flesh, fibres, tendons } = sideMuscleShape(id, tilt);
   const fibre = { fill: 'none', stroke: paint.fibre, strokeWidth: 1.1, strokeLineCap: 'round' } as const;
-  return [
+  const shapes = [
     ...tendons.map((d) => s('path', { d, fill: tendonFill, stroke: paint.line, strokeWidth: 1.4 })),
     ...drawFlesh(flesh, paint, onTop.has(id) ? 0.5 : 1),
-    ...fibres.map((d) => s('path', { d, ...fibre })),
+    ...(fibres.length === 0 || paint.fibre === 'none' ? [] : [s('path', { d: fibres.join(''), ...fibre })]),
   ];
+  return [s('g', shapes)];
 }
 
 function drawFar(id: SideMuscleId, tilt: number, paints: Paints): readonly Element[] {
@@ -165,15 +178,15 @@ function drawFar(id: SideMuscleId, tilt: number, paints: Paints): readonly Eleme
 }
 
 function drawFlesh(flesh: readonly string[], { fill, line }: Paint, fillOpacity: number): readonly Element[] {
-  const edge = { strokeLineJoin: 'round' } as const;
+  const look = { fill, stroke: line, strokeWidth: 2, ...(fillOpacity === 1 ? {} : { fillOpacity }) };
   return [
-    ...flesh.map((d) => s('path', { d, fill: 'none', ...edge, stroke: palette.paper, strokeWidth: 6 })),
-    ...flesh.map((d) => s('path', { d, fill, fillOpacity, ...edge, stroke: line, strokeWidth: 2 })),
+    ...flesh.map((d) => s('path', { d, fill: 'none', stroke: palette.paper, strokeWidth: 6 })),
+    ...flesh.map((d) => s('path', { d, ...look })),
   ];
 }
 
-/** A muscle that lies behind a bone, shown faintly through it. */
-function drawThrough(id: SideMuscleId, tilt: number, paints: Paints): readonly Element[] {
+/** Muscles that lie behind a bone, shown faintly through it. */
+function drawDeep(id: SideMuscleId, tilt: number, paints: Paints): readonly Element[] {
   const paint = paints[id];
   if (paint === undefined) return [];
   const look = { fill: paint.fill, fillOpacity: 0.55, stroke: paint.line, strokeWidth: 1.8, strokeDashArray: '6 4' };

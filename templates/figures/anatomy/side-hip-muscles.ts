@@ -1,5 +1,6 @@
 import type { Point } from '../arrow.ts';
-import type { Sheet } from './leg-back-muscles.ts';
+import type { Sheet, Strand } from './leg-back-muscles.ts';
+import { sideLandmark } from './side-landmarks.ts';
 
 /** Where the two fans end on the big bump of the thigh bone, in the measure of the side view. */
 export const outerBump = { outer: [-17, 3], front: [3, 2], middle: [-14, 4] } as const satisfies Readonly<
@@ -58,6 +59,33 @@ export const gluteusMinimus: Sheet = {
     [26, -50],
   ],
   fibres: [],
+};
+
+const bellyEnd: Point = [20, 132];
+
+/**
+ * The tensor fasciae latae of a close view, between the landmarks of the other side views: those draw a thread of its band alone,
+ * so that the thigh bone stays in sight. The belly runs out into the band at a third of the thigh.
+ */
+export const pocketMuscle: Strand = {
+  line: [sideLandmark('tflStart', 0), sideLandmark('asis', 0), [37, 20], [30, 66], [25, 98], bellyEnd],
+  widths: [8, 19, 31, 28, 15, 3],
+  belly: [0, 5],
+};
+
+/** The IT band: 3 to 4 cm wide along the thigh, narrow where it ends at the outer front of the shin bone. */
+export const itBand: Strand = {
+  line: [
+    [31, 44],
+    [23, 84],
+    [15, 150],
+    sideLandmark('thighMiddle', 0),
+    [11, 330],
+    [12, 390],
+    sideLandmark('outerShinTop', 0),
+  ],
+  widths: [16, 29, 35, 35, 32, 25, 14],
+  belly: [0, 0],
 };
 
 /** Where the step for the outer hip presses: the muscle at the front pocket, and the fan behind and above the bump. */

@@ -23,8 +23,8 @@ export const manFront: Body<FrontPlaces> = {
     innerTop: [341, 786],
     innerThigh: [333, 842],
     frontThigh: [
-      [278, 802],
-      [287, 884],
+      [276, 774],
+      [286, 874],
     ],
     kneecap: [289, 978],
     knob: [260, 1022],
@@ -59,13 +59,14 @@ export const manBack: Body<BackPlaces> = {
     upperButtock: [300, 692],
     hipBump: [244, 745],
     sitBone: [327, 768],
+    tailbone: [360, 728],
     backThigh: [
-      [288, 845],
-      [289, 910],
+      [288, 858],
+      [289, 896],
     ],
     backKnee: [284, 984],
     calf: [
-      [282, 1064],
+      [282, 1074],
       [282, 1225],
     ],
     legLine: [

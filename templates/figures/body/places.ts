@@ -11,7 +11,7 @@ export type FrontPlaces = {
   readonly innerTop: Point;
   /** The cord of the inner thigh, a hand's width below the crease. */
   readonly innerThigh: Point;
-  /** From a hand's width below the crease to a hand's width above the kneecap. */
+  /** From a hand's width below the crease to a hand's width above the kneecap; a broad line reaches beyond both ends by half its width. */
   readonly frontThigh: readonly Point[];
   readonly kneecap: Point;
   readonly knob: Point;
@@ -31,6 +31,7 @@ export type BackPlaces = {
   readonly upperButtock: Point;
   readonly hipBump: Point;
   readonly sitBone: Point;
+  readonly tailbone: Point;
   /** The middle third of the back of the thigh. */
   readonly backThigh: readonly Point[];
   readonly backKnee: Point;

@@ -23,8 +23,8 @@ export const womanFront: Body<FrontPlaces> = {
     innerTop: [298, 778],
     innerThigh: [293, 838],
     frontThigh: [
-      [230, 800],
-      [248, 896],
+      [228, 770],
+      [246, 884],
     ],
     kneecap: [265, 1000],
     knob: [245, 1046],
@@ -59,13 +59,14 @@ export const womanBack: Body<BackPlaces> = {
     upperButtock: [346, 690],
     hipBump: [294, 728],
     sitBone: [386, 764],
+    tailbone: [418, 722],
     backThigh: [
-      [350, 845],
-      [353, 912],
+      [350, 860],
+      [353, 900],
     ],
     backKnee: [367, 996],
     calf: [
-      [366, 1076],
+      [366, 1092],
       [364, 1240],
     ],
     legLine: [

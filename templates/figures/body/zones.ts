@@ -23,7 +23,7 @@ export function frontZones({ art, axis, places }: Body<FrontPlaces>): readonly Z
       symptom: 'knee',
       paint: 'stripes',
       outlines: [...(art.regions['quadriceps'] ?? []), ...(art.regions['knees'] ?? [])],
-      letter: mirror([knee[0], knee[1] + 4], axis),
+      letter: mirror([knee[0], knee[1] + 15], axis),
     },
     {
       symptom: 'outer-hip',

@@ -1,5 +1,6 @@
 import type { Faults } from '../fault.ts';
 import { blockFaults } from './blocks.ts';
+import { figureFaults } from './figures.ts';
 import { fileFaults } from './files.ts';
 import { guideFaults } from './guide.ts';
 import { proseFaults } from './prose.ts';
@@ -9,7 +10,7 @@ import { referenceFaults } from './references.ts';
 export const groups: Readonly<Record<'files' | 'references' | 'blocks' | 'guide' | 'prose', Faults>> = {
   files: fileFaults,
   references: referenceFaults,
-  blocks: blockFaults,
+  blocks: { ...blockFaults, ...figureFaults },
   guide: guideFaults,
   prose: proseFaults,
 };

@@ -8,6 +8,9 @@ const graded = /^(chapters\/(?!glossary|sources)|muscles\/|symptoms\/|protocol\/
 const plainPages = /^(chapters\/(?!glossary|sources)|muscles\/|symptoms\/)/;
 const pages = /^(chapters|muscles|symptoms|protocol|newsletter)\/.*\.md$/;
 
+/** Letters show figures that a chapter places. */
+const chapterPages = /^(chapters|muscles|symptoms|protocol)\/.*\.md$/;
+
 /** Faults in prose: how it reads, what it claims, and what it leaves unexplained. */
 export const proseFaults: Faults = {
   'safe-advice': dangerousAdvice,
@@ -172,7 +175,7 @@ export const proseFaults: Faults = {
         (id) => `- id: ${id}\n  label: a page\n  reference: A page.\n  kind: clinic-page\n  checked: no\n`,
       ),
     (random, draft) => {
-      const site = anySite(random, sites(draft, pages, /^::figure\{#([a-z-]+)\}\n/gm, 'body'));
+      const site = anySite(random, sites(draft, chapterPages, /^::figure\{#([a-z-]+)\}\n/gm, 'body'));
       const path = `figures/${site.groups[0]}.md`;
       return { what: 'a figure that is not placed', changes: replaced(draft, site, ''), path, line: 2 };
     },

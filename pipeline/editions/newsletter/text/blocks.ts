@@ -1,4 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
+import type { Generated } from '../../../directives/nodes.ts';
 import { isPhrase, noteMark, writePhrases, type Pen } from './phrases.ts';
 import { writeTable, type Row } from './table.ts';
 import { hang, lineWidth, wrap } from './wrap.ts';
@@ -41,16 +42,25 @@ function writeBlock(node: RootContent, pen: Pen, width: number): string {
     case 'containerDirective':
       return writeBox(node.children, classesOf(node), pen, width);
     case 'generated':
-      return writeElement(node.data.hName, node.children, classesOf(node), pen, width);
+      return writeElement(node, pen, width);
     default:
       return isPhrase(node) ? wrap(writePhrases([node], pen), width) : '';
   }
 }
 
-function writeElement(name: string, children: RootContent[], classes: Classes, pen: Pen, width: number): string {
+function writeElement(element: Generated, pen: Pen, width: number): string {
+  const { hName: name, hProperties } = element.data;
+  const { children } = element;
   if (name === 'ul' || name === 'ol') return writeList(children, name === 'ol' ? 1 : undefined, pen, width);
+  if (name === 'figure')
+    return `${writeBlocks(children, pen, width)}\n\n${wrap(seeFigure(hProperties['id'], pen), width)}`;
   if (name === 'table') return writeTable(undefined, rowsOf(children, pen), width);
-  return writeBox(children, classes, pen, width);
+  return writeBox(children, classesOf(element), pen, width);
+}
+
+/** The way to a picture, which plain text cannot show. */
+function seeFigure(id: string | string[] | undefined, { links, seeFigure: words }: Pen): string {
+  return `${words} ${links.mark(`#${String(id ?? '')}`)}`;
 }
 
 /** A box is its content; a caution or a list of warning signs says first that it is one. */

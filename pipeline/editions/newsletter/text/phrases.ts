@@ -9,6 +9,8 @@ export type Pen = {
   readonly warning: string;
   /** "note": a note and the place it belongs to are marked alike, `(note 1)`. */
   readonly note: string;
+  /** "See this picture in the guide". */
+  readonly seeFigure: string;
 };
 
 /** The mark of a note. */
