@@ -30,8 +30,11 @@ export type PublisherFacts = {
 export type Part = {
   readonly title: string;
   readonly files: readonly string[];
-  /** Matter before or after the body (start pages, glossary) carries no part heading of its own. */
-  readonly matter: 'front' | 'body' | 'back';
+  /**
+   * Matter before or after the body carries no part heading of its own. Front matter has roman page numbers; start pages,
+   * which stand before the contents list, are numbered as the body is.
+   */
+  readonly matter: 'front' | 'start' | 'body' | 'back';
 };
 
 export type Severity = 'error' | 'warning';
@@ -381,15 +384,26 @@ export type Built = {
   browser(): Promise<Browser>;
 };
 
+/** What a page may load, by its path: `fonts/text.woff2`. */
+export type PageFiles = ReadonlyMap<string, { readonly mediaType: string; readonly bytes: Uint8Array }>;
+
 /** The one browser of a command (`pipeline/browser.ts`). */
 export type Browser = {
   readonly version: string;
   readonly path: string;
-  /** Prints an HTML page of the virtual origin to PDF bytes; every request is answered from `files` or refused. */
-  print(
-    html: string,
-    files: ReadonlyMap<string, { readonly mediaType: string; readonly bytes: Uint8Array }>,
-  ): Promise<Uint8Array>;
+  /** Opens an HTML page at the virtual origin; every request is answered from `files` or refused. */
+  open(html: string, files: PageFiles): Promise<OpenPage>;
+  /** Opens a page, prints it once, tagged, and closes it. */
+  print(html: string, files: PageFiles): Promise<Uint8Array>;
+  close(): Promise<void>;
+};
+
+/** A page in the browser. Its own scripts are off. */
+export type OpenPage = {
+  /** Runs a function of ours in the page. It sees the document and its input, some JSON; nothing else. */
+  change(work: (json: string) => void, json: string): Promise<void>;
+  /** Prints to PDF bytes; `tagged` with structure and outline, which a print for measuring does without. */
+  print(options: { readonly tagged: boolean }): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 

@@ -1,5 +1,6 @@
 import type { Browser } from './book.ts';
 import { launch } from './browser/launch.ts';
+import { openPage } from './browser/open-page.ts';
 import { printPage } from './browser/print-page.ts';
 import { searches } from './browser/search.ts';
 import type { Environment } from './cache-folder.ts';
@@ -27,6 +28,7 @@ export async function launchBrowser(
         return {
           version,
           path: candidate.path,
+          open: (html, files) => openPage(browser, html, files),
           print: (html, files) => printPage(browser, html, files),
           close: () => browser.close(),
         };

@@ -36,7 +36,7 @@ export const manifest = z
       .array(
         z.strictObject({
           title: text,
-          matter: z.enum(['front', 'body', 'back']).default('body'),
+          matter: z.enum(['front', 'start', 'body', 'back']).default('body'),
           files: z.array(text),
         }),
       )

@@ -25,7 +25,7 @@ import { id } from '../../pipeline/domain/values.ts';
 /** A page as `html` makes it: where it stands in the manuscript, and its content. */
 export type SmallPage = { readonly path: string; readonly html: string };
 
-/** A publication of a few pages, as editions receive it, without the steps before. Parts: the first page is front matter. */
+/** A publication of a few pages, as editions receive it, without the steps before. Parts: the first page is a start page. */
 export function smallPublication(
   pages: readonly SmallPage[],
   issues: readonly PrintedChapter[] = [],
@@ -45,7 +45,7 @@ export function smallPublication(
     description: 'What two muscles do, and one careful step.',
     licence: 'CC BY 4.0',
     parts: [
-      { title: 'Start', files: front === undefined ? [] : [front], matter: 'front' },
+      { title: 'Start', files: front === undefined ? [] : [front], matter: 'start' },
       { title: 'The routine', files: body, matter: 'body' },
     ],
     emergencyNumbers: [{ place: 'UK', number: '999' }],

@@ -47,7 +47,7 @@ function chapterPage({ printed, file, tree }: FiledChapter, parts: readonly Part
     file,
     source,
     title: wordsOf(title),
-    matter: parts.find((part) => part.files.includes(source))?.matter ?? 'body',
+    matter: matterOf(parts.find((part) => part.files.includes(source))),
     sections: content.filter(isSectionHeading).map((heading) => ({
       label: wordsOf(heading),
       anchor: String(heading.properties['id']),
@@ -72,4 +72,10 @@ function isSectionHeading(node: ElementContent): node is Element {
 
 function isContent(node: RootContent): node is ElementContent {
   return node.type === 'element' || node.type === 'text';
+}
+
+/** Start pages stand before the contents list, as front matter does: EPUB knows no other place there. */
+function matterOf(part: Part | undefined): Page['matter'] {
+  const matter = part?.matter ?? 'body';
+  return matter === 'start' ? 'front' : matter;
 }

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Chapter, Part } from '../../book.ts';
+import type { Chapter } from '../../book.ts';
 
 /** One XHTML file of the EPUB. */
 export type Page = {
@@ -8,7 +8,7 @@ export type Page = {
   /** The path of the chapter in the manuscript, `undefined` for a page the program makes. */
   readonly source: string | undefined;
   readonly title: string;
-  readonly matter: Part['matter'];
+  readonly matter: 'front' | 'body' | 'back';
   /** What stands in its body. */
   readonly content: readonly ElementContent[];
   /** Its h2 headings, as the contents list shows them. */

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { cssVariables } from '../../../templates/tokens.ts';
 import type { Publication } from '../../book.ts';
@@ -8,21 +8,26 @@ import { fontFaceCss } from '../../fonts.ts';
 import { readOwnText } from '../../project.ts';
 import { fillTemplate } from '../../template.ts';
 import { anchorsOf } from './anchors.ts';
-import { chapterPage } from './chapter-page.ts';
-import { contents } from './contents.ts';
+import { bookSections, type Section } from './book-sections.ts';
 import { fontFolder } from './page-files.ts';
-import { partPage } from './part-page.ts';
-import { type PrintedPart, printedParts } from './parts.ts';
+import { filler } from './paging/filler.ts';
+import type { Unprinted } from './print-pages.ts';
 import { runningHeadsCss } from './running-heads.ts';
 
 /** The whole book as one HTML page; the page numbers in it are still to be filled. */
-export function bookPage(publication: Publication): Root {
+export function bookPage(publication: Publication): Unprinted {
   const { book } = publication;
   const { title, subtitle, language } = book.manifest;
-  const sections = bookSections(publication);
   const cover = coverSvg(book, 'page');
+  const { front, body } = bookSections(publication);
+  const [first] = body;
+  const openers = body.filter((section) => section === first || section.opensOnTheRight);
+  const sections = [...front, ...body].flatMap((section) => [
+    ...(openers.includes(section) ? [filler(section.anchor, section === first)] : []),
+    section.element,
+  ]);
   const page = fillTemplate('templates/pdf/book.html', title, {
-    style: [h('style', styleSheet(publication))],
+    style: [h('style', styleSheet(publication, front))],
     destinations: destinations(sections),
     cover: cover === undefined ? [] : [h('section.cover', [cover])],
     title,
@@ -31,31 +36,18 @@ export function bookPage(publication: Publication): Root {
     chapters: sections,
   });
   for (const node of page.children) if (node.type === 'element') node.properties['lang'] = language;
-  return page;
+  return { page, openers: openers.map(({ anchor }) => anchor), body: first?.anchor ?? '' };
 }
 
-/** Title page, start pages, contents list, then part by part: nobody crosses a contents list to reach the warning signs. */
-function bookSections(publication: Publication): readonly Element[] {
-  const { book, chapters } = publication;
-  const parts = printedParts(publication);
-  const pagesOf = (part: PrintedPart) => [
-    ...partPage(part, book.words),
-    ...part.chapters.map((chapter) => chapterPage(chapter, part, chapters.indexOf(chapter), book)),
-  ];
-  const isFront = (part: PrintedPart) => part.part.matter === 'front';
-  const start = parts.findIndex((part) => !isFront(part));
-  const front = start === -1 ? parts : parts.slice(0, start);
-  return [...front.flatMap(pagesOf), contents(publication), ...parts.slice(front.length).flatMap(pagesOf)];
-}
-
-function styleSheet({ book, chapters }: Publication): string {
+function styleSheet({ book, chapters }: Publication, front: readonly Section[]): string {
+  const before = new Set(front.map(({ anchor }) => anchor));
   return [
     cssVariables(),
     fontFaceCss(fontFolder),
     readOwnText('templates/pdf/book.css'),
     runningHeadsCss(
       book.manifest.title,
-      chapters.map(({ chapter }) => chapter.title),
+      chapters.map(({ chapter }) => ({ title: chapter.title, isFront: before.has(chapter.anchor) })),
     ),
   ].join('\n');
 }

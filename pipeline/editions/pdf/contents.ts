@@ -3,12 +3,12 @@ import { h } from 'hastscript';
 import type { Publication } from '../../book.ts';
 import { word } from '../../word.ts';
 import { contentsAnchor, partAnchor } from './anchors.ts';
-import { pageNumber } from './page-number.ts';
+import { pageNumber } from './paging/page-number.ts';
 import { type PrintedPart, printedParts } from './parts.ts';
 
-/** The contents list: every part and chapter with its page. */
-export function contents(publication: Publication): Element {
-  return h('section.added.contents', [
+/** The contents list: every part and chapter with its page; `matter` says which folios its own pages carry. */
+export function contents(publication: Publication, matter: 'front' | 'body'): Element {
+  return h('section.added.contents', { className: matter === 'front' ? ['front'] : [] }, [
     h('h1', { id: contentsAnchor }, word(publication.book.words, 'contents')),
     ...printedParts(publication).flatMap((printed) => [...partLine(printed), chapterList(printed)]),
   ]);

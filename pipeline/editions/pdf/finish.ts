@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { Root } from 'hast';
 import type { Book, Publication } from '../../book.ts';
-import type { PageMap } from './page-number.ts';
 import { compareLinks } from './finishing/compare-links.ts';
+import { writePageLabels } from './finishing/page-labels.ts';
 import { describeLinks } from './finishing/describe-links.ts';
 import { addItemBodies } from './finishing/item-bodies.ts';
 import { mapRoles } from './finishing/map-roles.ts';
@@ -12,13 +11,11 @@ import { writeOutline } from './finishing/outline.ts';
 import { restoreReadingOrder } from './finishing/restore-reading-order.ts';
 import { markFurniture } from './finishing/mark-furniture.ts';
 import { structureElements } from './finishing/structure.ts';
-
-/** What a print was made from. */
-export type Printed = { readonly page: Root; readonly html: string; readonly pages: PageMap };
+import type { Printed } from './print-pages.ts';
 
 /** Makes a print a book: outline, reading order, roles, furniture, metadata. The same input gives the same bytes. */
-export async function finish(print: Uint8Array, printed: Printed, { book }: Publication): Promise<Uint8Array> {
-  const document = await PDFDocument.load(print, { updateMetadata: false, parseSpeed: Infinity });
+export async function finish(printed: Printed, { book }: Publication): Promise<Uint8Array> {
+  const document = await PDFDocument.load(printed.print, { updateMetadata: false, parseSpeed: Infinity });
   const elements = structureElements(document);
   compareLinks(document, elements, printed.page);
   restoreReadingOrder(elements, printed.page);
@@ -27,6 +24,7 @@ export async function finish(print: Uint8Array, printed: Printed, { book }: Publ
   addItemBodies(document, structureElements(document));
   describeLinks(document, new Map(book.targets.map(({ anchor, title }) => [anchor, title])));
   writeOutline(document, printed.page);
+  writePageLabels(document, printed.bodyPage);
   writeMetadata(document, book.manifest, identity(printed, book));
   return document.save({
     useObjectStreams: true,
@@ -36,7 +34,7 @@ export async function finish(print: Uint8Array, printed: Printed, { book }: Publ
   });
 }
 
-function openingPages({ pages }: Printed, { chapters }: Book): ReadonlySet<number> {
+function openingPages({ layout: { pages } }: Printed, { chapters }: Book): ReadonlySet<number> {
   return new Set(chapters.flatMap(({ anchor }) => pages.get(anchor) ?? []));
 }
 

@@ -1,9 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Book, Browser } from '../../book.ts';
+import type { Book, PageFiles } from '../../book.ts';
 import { fonts } from '../../fonts.ts';
-
-type PageFiles = Parameters<Browser['print']>[1];
 
 /** Where the fonts lie beside the page. */
 export const fontFolder = '_fonts/';

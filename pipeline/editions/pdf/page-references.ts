@@ -5,7 +5,7 @@ import type { Words } from '../../book.ts';
 import { word } from '../../word.ts';
 import { anchorsOf } from './anchors.ts';
 import { hasClass, isElement } from './element.ts';
-import { pageNumber } from './page-number.ts';
+import { pageNumber } from './paging/page-number.ts';
 
 /** Kinds of target that a reader of paper turns to. */
 const kinds = ['step', 'muscle', 'symptom', 'chapter', 'section', 'figure', 'table'];

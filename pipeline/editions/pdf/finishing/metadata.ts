@@ -16,8 +16,6 @@ export function writeMetadata(document: PDFDocument, manifest: Manifest, identit
     Subtype: 'XML',
   });
   document.catalog.set(PDFName.of('Metadata'), document.context.register(packet));
-  // Printed page numbers are the pages of the file, counted from 1.
-  document.catalog.set(PDFName.of('PageLabels'), document.context.obj({ Nums: [0, { S: 'D' }] }));
   const id = PDFHexString.of(identity);
   document.context.trailerInfo.ID = document.context.obj([id, id]);
 }

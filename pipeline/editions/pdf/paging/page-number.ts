@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+
+/** A place that holds the page number of an anchor, once it is known. */
+export function pageNumber(anchor: string): Element {
+  return h('span', { className: ['page-number'], dataPageOf: anchor });
+}
+
+/** What a page number shows: its text, and for how many characters it keeps room. */
+export type ShownNumber = { readonly text: string; readonly room: number | undefined };
+
+/** Writes page numbers into the tree of the page, in place. The page in the browser gets the same from `setInBrowser`. */
+export function fillPageNumbers(page: Root, numberOf: (anchor: string) => ShownNumber): void {
+  visit(page, 'element', (element) => {
+    const anchor = element.properties['dataPageOf'];
+    if (typeof anchor !== 'string') return;
+    const { text, room } = numberOf(anchor);
+    if (room !== undefined) element.properties['style'] = `display: inline-block; width: ${room}ch`;
+    element.children = [{ type: 'text', value: text }];
+  });
+}
+
+/** Every anchor of which the page shows the page number. */
+export function numberedAnchors(page: Root): readonly string[] {
+  const anchors = new Set<string>();
+  visit(page, 'element', (element) => {
+    const anchor = element.properties['dataPageOf'];
+    if (typeof anchor === 'string') anchors.add(anchor);
+  });
+  return [...anchors];
+}

@@ -1,0 +1,42 @@
+import { areEqual, type Layout, type PageMap, unknownLayout } from './layout.ts';
+import { openOnTheRight } from './open-on-the-right.ts';
+
+const mostPrints = 5;
+
+/** From this print on a number keeps the room it once had, since one that shrinks can pull its own target back and forth. */
+const firstPrintWithRoom = 3;
+
+/** How a book is printed and measured. */
+export type Press = {
+  /** The ids of the sections that open on a right-hand page, in reading order. */
+  readonly openers: readonly string[];
+  /** Writes page numbers and empty pages into the book; `room` says for how many characters a number keeps room. */
+  set(layout: Layout, room: ReadonlyMap<string, number>): Promise<void>;
+  /** The text of an id's page number, as it is printed. */
+  label(layout: Layout, anchor: string): string;
+  /** Prints, and reads where everything fell. The first print serves for measuring only. */
+  print(number: number): Promise<{ readonly bytes: Uint8Array; readonly pages: PageMap }>;
+};
+
+/** A finished pagination: the print, and the layout that was both printed in it and read from it. */
+export type Paginated = { readonly print: Uint8Array; readonly layout: Layout; readonly prints: number };
+
+/**
+ * Prints, reads where everything fell, writes these page numbers and prints again, until they stand still: page numbers
+ * take room and so can move what they name. Throws when they never settle.
+ */
+export async function paginate(press: Press): Promise<Paginated> {
+  let layout = unknownLayout;
+  const widest = new Map<string, number>();
+  for (let prints = 1; prints <= mostPrints; prints += 1) {
+    await press.set(layout, prints < firstPrintWithRoom ? new Map() : widest);
+    const { bytes, pages } = await press.print(prints);
+    const found = openOnTheRight(pages, layout.fillers, press.openers);
+    if (areEqual(found, layout)) return { print: bytes, layout, prints };
+    layout = found;
+    for (const anchor of pages.keys()) {
+      widest.set(anchor, Math.max(widest.get(anchor) ?? 0, press.label(layout, anchor).length));
+    }
+  }
+  throw new Error(`The page numbers still move after ${mostPrints} prints`);
+}
