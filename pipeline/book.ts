@@ -55,6 +55,10 @@ export type Manifest = {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly description: string | undefined;
   readonly licence: string | undefined;
+  /** Words under which catalogues file the book. */
+  readonly keywords: readonly string[];
+  /** What the publisher vouches for: a person has tested the PDF against PDF/UA-1. Nothing is claimed unasked. */
+  readonly claims: { readonly pdfUa: boolean };
   readonly credit: string | undefined;
   readonly parts: readonly Part[];
   readonly emergencyNumbers: readonly { readonly place: string; readonly number: string }[];
@@ -244,6 +248,8 @@ export type Drawing<Facts = unknown> = {
    * wider may do without, and is shown there itself.
    */
   narrow?(book: Book<Facts>, words: FigureWords): Element;
+  /** Small pictures of single things out of it, by what they show, for the pages of these things. */
+  details?(book: Book<Facts>, words: FigureWords): ReadonlyMap<TargetKey, Element>;
   /** What the book holds and the picture ought to show but has no place for: each is a fault. */
   lacks?(book: Book<Facts>): readonly string[];
 };
@@ -358,6 +364,28 @@ export type PrintedFigure = PrintedChapter & {
   readonly wide: Element;
   /** For phones and letters; `undefined` where the wide one serves there too. */
   readonly narrow: Element | undefined;
+  /** Small pictures of single things out of it, by what they show. */
+  readonly details?: ReadonlyMap<TargetKey, Element> | undefined;
+};
+
+/** A place that the index names. */
+export type IndexPlace = {
+  readonly anchor: string;
+  /** What the section there is called. */
+  readonly title: string;
+  /** Whether it reaches over the whole chapter that begins there. */
+  readonly extent: 'point' | 'chapter';
+  /** Whether it is where the thing itself is treated. */
+  readonly isMain: boolean;
+};
+
+/** An entry of the index at the back of the book. `see` and `seeAlso` hold the headings of other entries. */
+export type IndexEntry = {
+  readonly heading: string;
+  readonly places: readonly IndexPlace[];
+  readonly subs: readonly { readonly heading: string; readonly places: readonly IndexPlace[] }[];
+  readonly see: readonly string[];
+  readonly seeAlso: readonly string[];
 };
 
 /** What every edition renders from. It works on clones and never changes this. */
@@ -366,6 +394,8 @@ export type Publication = {
   readonly chapters: readonly PrintedChapter[];
   readonly issues: readonly PrintedChapter[];
   readonly figures: readonly PrintedFigure[];
+  /** In the order of the alphabet; empty when the author marked nothing for it. */
+  readonly index: readonly IndexEntry[];
 };
 
 export type Artifact = {
@@ -373,9 +403,12 @@ export type Artifact = {
   readonly path: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** How many pages it has, where it has pages. */
+  readonly pages?: number;
 };
 
-export type EditionId = 'pdf' | 'epub' | 'web' | 'newsletter';
+export type EditionId =
+  'pdf' | 'large-print' | 'quick-card' | 'quick-card-letter' | 'diary' | 'epub' | 'web' | 'newsletter';
 
 /** What earlier editions of this build made, and the browser and fonts they share. */
 export type Built = {
@@ -429,6 +462,100 @@ export type FoundPicture = {
   readonly where: string;
 };
 
+/** A chapter printed apart on a sheet of its own. Pages count from 1. */
+export type FoundSheet = {
+  /** Anchor of the chapter that it prints. */
+  readonly chapter: string;
+  readonly pages: number;
+  /** How many pages it has to have. */
+  readonly expected: number;
+  /** Its parts in order: the page on which each ought to begin, and does. */
+  readonly panels: readonly { readonly anchor: string; readonly wanted: number; readonly found: number | undefined }[];
+};
+
+/** A page of a printed edition, as it was found. */
+export type FilledPage = {
+  /** The folio that the file gives it, or its number where it has none. */
+  readonly label: string;
+  /** How far down it reaches, as a share of what a page holds. */
+  readonly filled: number;
+  /** The anchor of the chapter, list or part that begins on it. */
+  readonly opened: string | undefined;
+};
+
+/** The smallest letters of a printed edition outside its pictures, in points. */
+export type SmallestText = { readonly points: number; readonly text: string; readonly where: string };
+
+/** An element of a finished PDF's structure. */
+export type FoundElement = {
+  /** Its type as it is written: `P`, `Link`, `Strong`. */
+  readonly role: string;
+  /** The types of the elements around it, the nearest first. */
+  readonly around: readonly string[];
+  readonly alt: string | undefined;
+  readonly language: string | undefined;
+  readonly id: string | undefined;
+  readonly scope: string | undefined;
+  /** The ids of the header cells of a cell. */
+  readonly headers: readonly string[];
+  /** The page of its first content, counted from 1; `undefined` when it has none of its own. */
+  readonly page: number | undefined;
+};
+
+/** A page of a finished PDF, as its bytes say. */
+export type DocumentPage = {
+  readonly label: string;
+  /** What is printed on it outside the text: running head, folio. */
+  readonly furniture: readonly string[];
+  readonly tabs: string | undefined;
+  /** Operators that paint something which is neither content nor artifact. */
+  readonly strays: readonly string[];
+  /** Marked content inside artifacts, and artifacts inside marked content. */
+  readonly tangled: number;
+  /** Runs of content that no element holds, and runs that an element holds but the page has not. */
+  readonly lost: readonly number[];
+  readonly annotations: readonly {
+    readonly kind: string;
+    readonly contents: string | undefined;
+    /** The type of the element that holds it. */
+    readonly role: string | undefined;
+  }[];
+};
+
+export type FoundFont = {
+  /** Its name without the prefix of a subset. */
+  readonly name: string;
+  readonly kind: string;
+  readonly isEmbedded: boolean;
+  readonly hasUnicode: boolean;
+  /** Whether it is one of the book's fonts. */
+  readonly isOurs: boolean;
+  readonly page: number;
+};
+
+/** A finished PDF as its bytes say, read by a parser that had no part in writing it. */
+export type FoundDocument = {
+  readonly title: string | undefined;
+  readonly showsTitle: boolean;
+  readonly language: string | undefined;
+  /** `D:20261122000000Z`. */
+  readonly dates: readonly (string | undefined)[];
+  readonly hasIdentity: boolean;
+  readonly xmp: string | undefined;
+  readonly isMarked: boolean;
+  readonly isSuspect: boolean;
+  /** What would run, open or be carried: scripts, actions, attached files, forms. */
+  readonly active: readonly string[];
+  /** What stands for each type that its version of PDF does not know. */
+  readonly roles: ReadonlyMap<string, string>;
+  /** In reading order. */
+  readonly elements: readonly FoundElement[];
+  readonly pages: readonly DocumentPage[];
+  readonly fonts: readonly FoundFont[];
+  /** In order; `level` counts from 0. */
+  readonly outline: readonly { readonly title: string; readonly anchor: string | undefined; readonly level: number }[];
+};
+
 /** Taken out of the finished bytes of one edition by a library that did not write them. */
 export type Extract = {
   readonly edition: EditionId;
@@ -441,11 +568,23 @@ export type Extract = {
   readonly metadata: Readonly<Record<string, string>>;
   /** The drawn pictures of letters, where an edition has any. */
   readonly pictures?: readonly FoundPicture[];
+  /** Where an edition is a PDF. */
+  readonly document?: FoundDocument;
+  /** Where an edition has pages: by its anchor, the page on which a target lies, counted from 1. */
+  readonly pageOf?: ReadonlyMap<string, number>;
+  readonly smallestText?: SmallestText | undefined;
+  /** Where an edition has pages, in order. */
+  readonly pages?: readonly FilledPage[];
+  /** Where an edition is no whole book but a sheet. */
+  readonly sheet?: FoundSheet;
 };
 
 export type Edition = {
   readonly id: EditionId;
   readonly needs: readonly EditionId[];
+  /** What to know before it is made, where there is anything. */
+  advise?(publication: Publication): string | undefined;
+  /** Makes its files, or none when the book has nothing that it could print. */
   render(publication: Publication, built: Built): Promise<readonly Artifact[]>;
   read(artifacts: readonly Artifact[], publication: Publication): Promise<Extract>;
 };

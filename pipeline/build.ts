@@ -10,6 +10,7 @@ import type {
   Problem,
   Publication,
 } from './book.ts';
+import { backIndex } from './back-index/back-index.ts';
 import { judge, toMessage, type Exceptions, type Judgement, type Message } from './check.ts';
 import { rules } from './checks/index.ts';
 import { contactSheet } from './contact-sheet.ts';
@@ -27,10 +28,12 @@ import { proofs } from './proofs/index.ts';
 import { countReferences } from './proofs/links-equal.ts';
 import { mayReplace, mayWrite, publish } from './publish.ts';
 import { read, type Manuscript } from './read.ts';
+import { RefusedRequests } from './refused-requests.ts';
 import { referenceKinds } from './references/index.ts';
 import { resolve } from './resolve.ts';
 import { drawings } from '../templates/figures/index.ts';
 import { UsageError } from './usage-error.ts';
+import { whoAsked } from './who-asked.ts';
 import { languages, wordedAs, wordsFor } from './words.ts';
 
 /** A manuscript folder as one linked Book, and what its rules find; files open in an editor are laid over the disk. */
@@ -85,13 +88,17 @@ export type BuildResult = {
   readonly published: { readonly artifacts: readonly Artifact[]; readonly references: readonly string[] } | undefined;
 };
 
-/** Builds the editions of a manuscript and publishes them into `out`, if every check and every proof holds. */
+/**
+ * Builds the editions of a manuscript and publishes them into `out`, if every check and every proof holds. `note` hears what
+ * to know before an edition is made.
+ */
 export async function build(
   folder: string,
   out: string,
   only: readonly EditionId[],
   frail: boolean,
   watch: Watch,
+  note: (text: string) => void = () => undefined,
 ): Promise<BuildResult> {
   await mayReplace(out, folder);
   await mayWrite(out);
@@ -119,12 +126,20 @@ export async function build(
     const wanted = withNeeds(editions, only);
     for (const edition of editions) {
       if (!wanted.has(edition.id)) continue;
+      const advice = edition.advise?.(publication);
+      if (advice !== undefined) note(advice);
       watch(`render ${edition.id}`);
       const made = await edition.render(publication, { artifacts, browser });
       artifacts.push(...made);
+      if (made.length === 0) continue;
       watch(`read back ${edition.id}`);
       extracts.push(await edition.read([...artifacts], publication));
     }
+  } catch (error) {
+    const faults = error instanceof RefusedRequests ? whoAsked(error, publication) : [];
+    if (faults.length === 0) throw error;
+    const refusals = faults.map((fault) => toMessage('image-usable', 'error', fault));
+    return { book, messages: [...messages, ...refusals], exceptions, published: undefined };
   } finally {
     for (const running of opened) await running.then((one) => one.close());
   }
@@ -154,7 +169,7 @@ export function publicationOf(book: GuideBook): Publication {
     if (drawn === undefined || target === undefined) return [];
     return [{ ...drawn, ...printedPictures(drawn), ...print(figure), label: target.label, anchor: target.anchor }];
   });
-  return { book, chapters: book.chapters.map(print), issues: book.issues.map(print), figures };
+  return { book, chapters: book.chapters.map(print), issues: book.issues.map(print), figures, index: backIndex(book) };
 }
 
 /** The editions asked for, and those that they link to. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { tidy } from '../templates/figures/tidy.ts';
-import type { Book, Chapter, FigureWords } from './book.ts';
+import type { Book, Chapter, FigureWords, TargetKey } from './book.ts';
 import { isOfKind } from './domain/facts.ts';
 import type { FigureFacts } from './domain/figure.ts';
 import { once } from './once.ts';
@@ -13,6 +13,8 @@ export type DrawnFigure = {
   readonly wide: Element;
   /** For phones and letters; `undefined` where the wide one serves there too. */
   readonly narrow: Element | undefined;
+  /** Small pictures of single things out of it, by what they show. */
+  readonly details: ReadonlyMap<TargetKey, Element>;
   /** The keys of the labels that the drawing asked its words for. */
   readonly asked: ReadonlySet<string>;
 };
@@ -25,16 +27,20 @@ export const drawnFigures = once((book: Book): ReadonlyMap<string, DrawnFigure> 
     const { words, asked } = watch(figure.facts);
     const wide = drawing.draw(book, words);
     const narrow = drawing.narrow?.(book, words);
-    return [[figure.id, { figure, words: figure.facts, wide, narrow, asked }]];
+    const details = drawing.details?.(book, words) ?? new Map();
+    return [[figure.id, { figure, words: figure.facts, wide, narrow, details, asked }]];
   });
   return new Map(drawn);
 });
 
 /** The pictures of a figure as editions print them: no check needs them with short numbers and paths, which take time. */
-export const printedPictures = once(({ wide, narrow }: DrawnFigure): Pick<DrawnFigure, 'wide' | 'narrow'> => ({
-  wide: tidy(wide),
-  narrow: narrow === undefined ? undefined : tidy(narrow),
-}));
+export const printedPictures = once(
+  ({ wide, narrow, details }: DrawnFigure): Pick<DrawnFigure, 'wide' | 'narrow' | 'details'> => ({
+    wide: tidy(wide),
+    narrow: narrow === undefined ? undefined : tidy(narrow),
+    details: new Map([...details].map(([key, picture]) => [key, tidy(picture)])),
+  }),
+);
 
 /** The words of a figure, and the keys of those labels that somebody has asked them for. */
 function watch(words: FigureWords): { readonly words: FigureWords; readonly asked: ReadonlySet<string> } {

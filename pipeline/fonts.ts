@@ -1,2 +1,2 @@
 export { covers } from './fonts/covers.ts';
-export { fontFaceCss, fonts } from './fonts/font-files.ts';
+export { fontFaceCss, fontNames, fonts } from './fonts/font-files.ts';

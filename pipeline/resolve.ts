@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Definition, Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
+import { settleMarks } from './back-index/settle-marks.ts';
 import type { Reference, Target } from './book.ts';
 import { directives } from './directives/index.ts';
 import { nodesAt } from './directives/nodes.ts';
@@ -25,6 +26,7 @@ export function resolve(book: GuideBook, chapter: GuideChapter): Root {
     node.url = addressOf(node.url);
   });
   visit(tree, 'paragraph', gatherLevels);
+  settleMarks(tree);
   return tree;
 
   /** Copies nodes of a chapter, directives expanded. A repetition has no ids of its own, and repeats nothing itself. */
@@ -46,6 +48,7 @@ export function resolve(book: GuideBook, chapter: GuideChapter): Root {
         known?.expand(node, {
           book,
           chapter: from,
+          isRepetition: mode === 'repetition',
           copy: (inner) => expand(from, inner, mode),
           repeat: (other, inner) =>
             mode === 'repetition' ? [] : stand(expand(other, inner, 'repetition'), node.position),

@@ -33,6 +33,12 @@ export const typeScale = {
   subheading: { size: 12.5, line: 17 },
   note: { size: 9.5, line: 13 },
   card: { size: 10.5, line: 14 },
+  cardTitle: { size: 14.5, line: 21 },
+  box: { size: 11, line: 15.5 },
+  kicker: { size: 10, line: 14 },
+  number: { size: 76, line: 60 },
+  part: { size: 36, line: 40 },
+  folio: { size: 10, line: 12 },
   runningHead: { size: 8.75, line: 12 },
 } as const;
 

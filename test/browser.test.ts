@@ -105,8 +105,8 @@ describe('printing', () => {
 
   const refusals = [
     ['a picture from the network', '<img src="https://pictures.example/a.png">', 'https://pictures.example/a.png'],
-    ['a picture that is not in the manuscript', '<img src="missing.png">', 'http://book.invalid/missing.png'],
-    ['a path out of the manuscript', '<img src="../../etc/passwd">', 'http://book.invalid/etc/passwd'],
+    ['a picture that is not in the manuscript', '<img src="missing.png">', '\nmissing.png'],
+    ['a path out of the manuscript', '<img src="../../etc/passwd">', '\netc/passwd'],
     ['a file of this machine in a frame', '<iframe src="file:///etc/passwd"></iframe>', 'file:///etc/passwd'],
     [
       'a page that sends the reader to a file',
@@ -118,6 +118,16 @@ describe('printing', () => {
       '<style>@import url(https://styles.example/a.css)</style>',
       'https://styles.example/a.css',
     ],
+    ['an object', '<object data="file:///etc/passwd"></object>', 'file:///etc/passwd'],
+    ['an embedded page', '<embed src="file:///etc/passwd">', 'file:///etc/passwd'],
+    ['a picture of a set', '<img srcset="https://a.example/set.png 1x">', 'https://a.example/set.png'],
+    ['a style sheet', '<link rel="stylesheet" href="https://a.example/a.css">', 'https://a.example/a.css'],
+    ['a base elsewhere', '<base href="https://a.example/"><p>x', 'https://a.example/'],
+    ['a background', '<p style="background: url(https://a.example/bg.png)">x', 'https://a.example/bg.png'],
+    ['a drawing that shows another', '<svg><image href="https://a.example/i.png"/></svg>', 'https://a.example/i.png'],
+    ['a page written into a frame', '<iframe srcdoc="<img src=https://a.example/f.png>"></iframe>', 'a.example/f.png'],
+    ['a film', '<video src="https://a.example/v.mp4"></video>', 'https://a.example/v.mp4'],
+    ['its poster', '<video poster="https://a.example/p.png"></video>', 'https://a.example/p.png'],
     [
       'a font from the network',
       '<style>@font-face{font-family:f;src:url(https://fonts.example/f)}p{font-family:f}</style><p>x',

@@ -37,10 +37,14 @@ it('makes the same bytes in another folder, under another clock and in another t
   expect(Object.keys(here)).toEqual(
     expect.arrayContaining([
       'why-muscles-cause-low-back-pain.pdf',
+      'why-muscles-cause-low-back-pain-large-print.pdf',
+      'why-muscles-cause-low-back-pain-quick-card.pdf',
+      'why-muscles-cause-low-back-pain-quick-card-letter.pdf',
+      'why-muscles-cause-low-back-pain-diary.pdf',
       'why-muscles-cause-low-back-pain.epub',
       'web/index.html',
       'newsletter/the-muscle-you-have-never-heard-of/issue.html',
     ]),
   );
   expect(there).toEqual(here);
-});
+}, 240_000);

@@ -40,7 +40,7 @@ describe('plain text', () => {
     expect(messages.map(({ message }) => message.reason)).toEqual([]);
     const artifacts: readonly Artifact[] = published?.artifacts ?? [];
     const publication = publicationOf(book);
-    for (const edition of editions) {
+    for (const edition of editions.filter(({ id }) => ['pdf', 'epub', 'web', 'newsletter'].includes(id))) {
       const { text } = await edition.read(artifacts, publication);
       const flat = text.replace(/\s+/g, ' ');
       for (const expected of texts) expect(flat, edition.id).toContain(expected);

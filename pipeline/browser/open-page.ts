@@ -1,14 +1,16 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import type { OpenPage, PageFiles } from '../book.ts';
+import { RefusedRequests } from '../refused-requests.ts';
 
 /** No server listens there: every request is answered from memory or refused. `.invalid` never resolves (RFC 6761). */
 const origin = 'http://book.invalid/';
 const pageAddress = `${origin}book.html`;
 
-const policy = "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:";
+const policy =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:";
 
 /**
- * Opens a page with its scripts off. Printing it throws, naming the address, when the page asked for anything that is not
+ * Opens a page with its scripts off. Printing it throws `RefusedRequests` when the page asked for anything that is not
  * among its files: a manuscript must not reach the network or the disk of whoever builds it.
  */
 export async function openPage(browser: Browser, html: string, files: PageFiles): Promise<OpenPage> {
@@ -44,7 +46,7 @@ async function print(page: Page, tagged: boolean, refused: ReadonlySet<string>):
     outline: tagged,
     timeout: 0,
   });
-  if (refused.size > 0) throw new Error(`The page asked for what it may not load:\n${[...refused].join('\n')}`);
+  if (refused.size > 0) throw new RefusedRequests([...refused].map(written));
   return bytes;
 }
 
@@ -71,4 +73,9 @@ function pathOf(address: string): string {
   } catch {
     return '';
   }
+}
+
+/** An address as the page's maker knows it: the path of one of ours, any other as it is. */
+function written(address: string): string {
+  return (URL.canParse(address) && pathOf(address)) || address;
 }

@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { pictureFault } from './image-usable/picture-fault.ts';
 
-type Words = Pick<Finding, 'reason' | 'suggestion' | 'note'>;
+type Words = Pick<Finding, 'reason' | 'suggestion' | 'note' | 'related'>;
 
 /** Every picture is a file of the manuscript that any reader's device can show. */
 export const imageUsable: Check = {

@@ -17,6 +17,7 @@ import { idUnique } from './id-unique.ts';
 import { imageUsable } from './image-usable.ts';
 import { imprint } from './imprint.ts';
 import { inclusiveWords } from './inclusive-words.ts';
+import { indexSound } from './index-sound.ts';
 import { linkScheme } from './link-scheme.ts';
 import { linkSecure } from './link-secure.ts';
 import { mainPoint } from './main-point.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   { check: linkSecure, severity: { book: 'warning', 'health-guide': 'warning' } },
   { check: rawHtml, severity: { book: 'error', 'health-guide': 'error' } },
   { check: directiveKnown, severity: { book: 'error', 'health-guide': 'error' } },
+  { check: indexSound, severity: { book: 'error', 'health-guide': 'error' } },
   { check: footnotes, severity: { book: 'error', 'health-guide': 'error' } },
   { check: headingLevels, severity: { book: 'warning', 'health-guide': 'error' } },
   { check: order, severity: { book: 'off', 'health-guide': 'error' } },

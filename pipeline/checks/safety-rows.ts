@@ -1,4 +1,5 @@
 import type { Check } from '../book.ts';
+import { figureLabelFaults, figureMeasureFaults } from './safety-rows/figure-labels.ts';
 import { labelFaults } from './safety-rows/labels.ts';
 import { pageFaults } from './safety-rows/pages.ts';
 import { placeFaults } from './safety-rows/places.ts';
@@ -19,6 +20,10 @@ export const safetyRows: Check = {
     }
     yield* pageFaults(book);
     yield* thresholdFaults(book);
-    for (const figure of book.figures) yield* labelFaults(figure);
+    for (const figure of book.figures) {
+      yield* labelFaults(figure);
+      yield* figureLabelFaults(figure);
+      yield* figureMeasureFaults(book, figure);
+    }
   },
 };

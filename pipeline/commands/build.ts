@@ -7,18 +7,35 @@ import type { Command } from './command.ts';
 import { progress } from './progress.ts';
 import { speak } from './reporting.ts';
 
-const all = ['pdf', 'epub', 'web', 'newsletter'] as const satisfies readonly EditionId[];
+const all = [
+  'pdf',
+  'large-print',
+  'quick-card',
+  'quick-card-letter',
+  'diary',
+  'epub',
+  'web',
+  'newsletter',
+] as const satisfies readonly EditionId[];
 
 /** `guide build [folder]`: the editions, published only when every check and every proof holds. */
 export const build: Command = {
   name: 'build',
-  usage: 'build [folder] [--out dist] [--only pdf,epub,web,newsletter] [--format text|json|sarif|github]',
+  usage: 'build [folder] [--out dist] [--only pdf,epub,...] [--format text|json|sarif|github]',
   about: 'Prove the manuscript, make the editions, read them back, and publish them.',
   takes: 1,
   async run([folder = 'manuscript'], { out = 'dist', only, frail, format }, terminal) {
     const speech = speak(format, terminal);
     const watch = progress(terminal);
-    const { book, messages, exceptions, published } = await buildBook(folder, out, editionsIn(only), frail, watch.next);
+    const note = (text: string): void => void terminal.error(`${text}\n`);
+    const { book, messages, exceptions, published } = await buildBook(
+      folder,
+      out,
+      editionsIn(only),
+      frail,
+      watch.next,
+      note,
+    );
     watch.end();
     speech.messages({ messages, exceptions }, book, { folder, out });
     if (published === undefined) {
@@ -36,10 +53,16 @@ export const build: Command = {
     const undated = dateAdvice(book.manifest);
     if (undated !== undefined) speech.summary(`${undated}\n`);
     const { undecided } = book.manifest;
-    if (undecided.length > 0) speech.summary(`before release, decide in guide.yaml: ${undecided.join(', ')}\n`);
+    if (undecided.length > 0)
+      speech.summary(`before release, decide in guide.yaml: ${undecided.map(keyOf).join(', ')}\n`);
     return 0;
   },
 };
+
+/** A fact's key as `guide.yaml` writes it: `postal-address`. */
+function keyOf(fact: string): string {
+  return fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
 
 function editionsIn(only: string | undefined): readonly EditionId[] {
   if (only === undefined) return all;

@@ -7,6 +7,8 @@ import type { GuideBook, GuideChapter } from '../domain/index.ts';
 export type Surroundings = {
   readonly book: GuideBook;
   readonly chapter: GuideChapter;
+  /** Whether it expands in a part of `chapter` that another page includes. */
+  readonly isRepetition: boolean;
   /** Copies nodes of `chapter`, directives in them expanded. */
   copy(nodes: readonly RootContent[]): RootContent[];
   /** Copies nodes of another chapter, as a repetition: without ids of their own. */

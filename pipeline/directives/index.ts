@@ -9,6 +9,7 @@ import { figure } from './figure.ts';
 import { glossary } from './glossary.ts';
 import { imprint } from './imprint.ts';
 import { include } from './include.ts';
+import { indexMark } from './index-mark.ts';
 import { keyPoint } from './key-point.ts';
 import { margin } from './margin.ts';
 import { muscleCard } from './muscle-card.ts';
@@ -34,6 +35,7 @@ export const directives: readonly Directive[] = [
   glossary,
   imprint,
   include,
+  indexMark,
   keyPoint,
   margin,
   muscleCard,

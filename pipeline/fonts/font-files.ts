@@ -45,6 +45,13 @@ export function fontFaceCss(folder: string): string {
     .join('\n');
 }
 
+/** What the files say they are called, which is what a PDF calls them: `SourceSerif4-SemiBold`. */
+export function fontNames(): ReadonlySet<string> {
+  return new Set(faces.map(({ family, weight }) => `${family.replaceAll(' ', '')}-${weightNames[weight]}`));
+}
+
+const weightNames = { 400: 'Regular', 600: 'SemiBold', 700: 'Bold' } as const;
+
 function readFont(face: (typeof faces)[number], subset: (typeof subsets)[number]): Font {
   const name = `${face.package}-${subset}-${face.weight}-normal.woff2`;
   const ranges: Readonly<Record<string, string>> = resolver(`@fontsource/${face.package}/unicode.json`);

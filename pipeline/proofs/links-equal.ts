@@ -23,9 +23,11 @@ export function countReferences(extract: Extract, publication: Publication): str
   return `${extract.edition} ${found}/${expected}`;
 }
 
-function arrivalsOf({ edition }: Extract, { chapters, issues }: Publication): readonly Arrival[] {
+/** Off a sheet, only what leads to a place on it is a link: the rest is text that names a page of the guide. */
+function arrivalsOf({ edition, sheet, anchors }: Extract, { chapters, issues }: Publication): readonly Arrival[] {
   const printed: readonly PrintedChapter[] = edition === 'newsletter' ? issues : chapters;
-  return printed.flatMap(({ arrivals }) => arrivals);
+  const arrivals = printed.flatMap((one) => one.arrivals);
+  return sheet === undefined ? arrivals : arrivals.filter(({ from, to }) => from === sheet.chapter && anchors.has(to));
 }
 
 /** A reference that the author typed in prose and that no printed chapter carries. */

@@ -14,9 +14,9 @@ export function markPatterns(id: string): readonly Element[] {
 
 /** A stop on the path: the ring's pattern is the action; room for a number in the middle. A dashed edge says optional. */
 export function drawMark(id: string, [x, y]: Point, action: Action, optional: boolean, scale = 1): Element {
-  const edges = { press: palette.clay, stretch: palette.blue, move: palette.teal, check: palette.ink } as const;
+  const edges = { press: palette.green, stretch: palette.blue, move: palette.teal, check: palette.ink } as const;
   const fills = {
-    press: palette.clay,
+    press: palette.green,
     stretch: `url(#${id}-stretch)`,
     move: `url(#${id}-move)`,
     check: palette.paper,

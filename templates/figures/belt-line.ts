@@ -14,7 +14,7 @@ const dashes = { stroke: palette.teal, strokeWidth: 4, strokeDashArray: '12 7' }
 /** Where the belt line begins behind the body and ends in front of it; it tips with the pelvis. */
 export function beltEnds(view: SideView): readonly [Point, Point] {
   const at = (x: number): Point => inView(view, turn([x, height], view.tilt));
-  return [at(-166), at(122)];
+  return [at(-166), at(114)];
 }
 
 /** A dashed line at the height of a belt: level with the pelvis level, slanted with the pelvis tipped. */

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Drawing, FigureWords } from '../../pipeline/book.ts';
 import type { GuideBook, GuideFacts, SymptomFacts } from '../../pipeline/domain/index.ts';
+import type { Point } from './arrow.ts';
 import { drawBody, inPicture, type Body, type Stand } from './body/body.ts';
 import { manBack, manFront } from './body/man.ts';
 import { womanBack, womanFront } from './body/woman.ts';
@@ -11,6 +12,7 @@ import { drawMapLegend, letterBox } from './body-map-legend.ts';
 import { frame } from './frame.ts';
 import { label } from './label.ts';
 import { palette } from './palette.ts';
+import { leader } from './press-marks.ts';
 import { setMiddle, type TextStyle } from './text.ts';
 
 type Panel = {
@@ -27,18 +29,22 @@ const zonesOf = {
   womanFront: frontZones(womanFront),
   womanBack: backZones(womanBack),
 } as const;
+/** The pains that have a patch. */
+const shown: ReadonlySet<string> = new Set(
+  Object.values(zonesOf)
+    .flat()
+    .map(({ symptom }) => symptom),
+);
 const side: TextStyle = { size: 21, weight: 700, fill: palette.teal, anchor: 'middle' };
 
 /** Where the pains of the post are felt, on a woman and a man, with the muscles that the facts of each pain name. */
 export const bodyMap: Drawing<GuideFacts> = {
   id,
-  names: [
-    ...new Set(
-      Object.values(zonesOf)
-        .flat()
-        .map(({ symptom }) => `symptom:${symptom}` as const),
-    ),
-  ],
+  names: [...shown].map((symptom) => `symptom:${symptom}` as const),
+  lacks: (book) =>
+    book.chapters
+      .filter(({ id: symptom, facts }) => facts?.kind === 'symptom' && !shown.has(symptom))
+      .map(({ id: symptom }) => `patch for the pain \`${symptom}\``),
   draw(book, words) {
     const [y, scale, small] = [52, 0.38, 0.33];
     const panels: readonly Panel[] = [
@@ -95,6 +101,14 @@ function picture(
   );
 }
 
+/** A thin line from a letter to its patch, with a dot at its end. */
+function pointTo(from: Point, to: Point): readonly Element[] {
+  return [
+    ...leader(from, to),
+    s('circle', { cx: to[0], cy: to[1], r: 3.6, fill: palette.ink, stroke: palette.paper, strokeWidth: 1.5 }),
+  ];
+}
+
 /** A body with the patches of those symptoms that the book has, each with the letter of its chapter. */
 function drawPanel(
   name: string,
@@ -117,6 +131,7 @@ function drawPanel(
   );
   return [
     drawBody(body, stand, patches),
+    ...known.flatMap(({ zone }) => pointTo(inPicture(body, stand, zone.letter), inPicture(body, stand, zone.to))),
     ...known.map(({ zone, facts }) => letterBox(inPicture(body, stand, zone.letter), facts.letter, size)),
   ];
 }

@@ -94,7 +94,34 @@ export const buttockRotators: Drawing<GuideFacts> = {
   ],
   draw: (book, words) => drawLayout(page, book, words),
   narrow: (book, words) => drawLayout(phone, book, words),
+  details: (_book, words) => new Map([[`muscle:${group}`, drawSmall(words)]]),
 };
+
+/** The muscles alone, without a word, for the card of their page. */
+function drawSmall(words: FigureWords): Element {
+  const layout: Layout = { ...page, id: `${id}-small`, width: 400, hip: [258, 250], scale: 1.5 };
+  const place = placed(layout.hip, layout.scale);
+  return frame(
+    {
+      id: layout.id,
+      width: layout.width,
+      height: 470,
+      definitions: definitionsOf(layout),
+      shapes: [...drawBones(place), ...drawMuscles(layout, place)],
+    },
+    { ...words, description: words.caption },
+  );
+}
+
+function definitionsOf({ id: prefix }: Layout): readonly Element[] {
+  return [
+    dots(`${prefix}-dots`, '#f8dad0', '#c4705a'),
+    s('linearGradient', { id: `${prefix}-fade` }, [
+      s('stop', { offset: '0', stopColor: palette.paper }),
+      s('stop', { offset: '1', stopColor: palette.paper, stopOpacity: 0 }),
+    ]),
+  ];
+}
 
 function drawLayout(layout: Layout, book: GuideBook, words: FigureWords): Element {
   const { id: prefix, width, bottom, hip, scale, size } = layout;
@@ -106,13 +133,7 @@ function drawLayout(layout: Layout, book: GuideBook, words: FigureWords): Elemen
       id: prefix,
       width,
       height: Math.ceil(key.bottom) + 22,
-      definitions: [
-        dots(`${prefix}-dots`, '#f8dad0', '#c4705a'),
-        s('linearGradient', { id: `${prefix}-fade` }, [
-          s('stop', { offset: '0', stopColor: palette.paper }),
-          s('stop', { offset: '1', stopColor: palette.paper, stopOpacity: 0 }),
-        ]),
-      ],
+      definitions: definitionsOf(layout),
       shapes: [
         ...drawBones(place),
         ...drawMuscles(layout, place),
@@ -122,6 +143,8 @@ function drawLayout(layout: Layout, book: GuideBook, words: FigureWords): Elemen
         drawPress(place(buttockSpots.press), 16),
         drawOffLimits(place(buttockSpots.sitBone), 15),
         drawOffLimits(place(buttockSpots.tailbone), 15),
+        drawOffLimits(place(buttockSpots.nerve), 15),
+        drawOffLimits(place(buttockSpots.bump), 15),
         ...key.shapes,
       ],
     },
@@ -208,7 +231,7 @@ function drawLeftNames(layout: Layout, place: Place, book: GuideBook, words: Fig
     muscle('obturator-internus', { at: 22, to: [-66, 45] }),
     muscle('obturator-externus', { at: 59, to: [-55, 61] }),
     named('sit-bone', { at: 94, to: buttockSpots.sitBone }, palette.clay),
-    named('nerve', { at: 118, to: [11, 112] }),
+    named('nerve', { at: 118, to: [11, 112], also: 'nerve-also' }, palette.clay),
   ];
 }
 
@@ -219,7 +242,7 @@ function drawRightNames(layout: Layout, place: Place, book: GuideBook, words: Fi
   return [
     named('press', { at: -112, to: buttockSpots.press, also: 'press-also' }, palette.green),
     muscle('piriformis', { at: -58, to: [2, -25] }),
-    named('bump', { at: -30, to: [66, -4] }),
+    named('bump', { at: -30, to: buttockSpots.bump }, palette.clay),
     muscle('inferior-gemellus', { at: 0, to: [23, 19] }),
     named('ridge', { at: 36, to: [51, 32] }),
     muscle('quadratus-femoris', { at: 62, to: [30, 58] }),

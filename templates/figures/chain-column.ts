@@ -12,7 +12,7 @@ const band = { height: 36, above: 40, below: 19 } as const;
 const drop = 36;
 
 /** The links from the top down, by their numbers: each branch from the tipped pelvis stands whole under its place. */
-const order = [1, 4, 5, 2, 3, 6, 7, 15, 8, 9, 10, 11, 12, 13, 21, 14, 16, 19, 17, 18, 20];
+const order = [1, 2, 4, 5, 3, 6, 7, 15, 8, 9, 10, 11, 12, 13, 21, 14, 16, 19, 17, 18, 20];
 
 /** The label that stands over a link. */
 const places: ReadonlyMap<number, string> = new Map([
@@ -25,7 +25,7 @@ const places: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** From these links, a line around others runs on the right rail. */
-const onTheRight: ReadonlySet<number> = new Set([5, 14]);
+const onTheRight: ReadonlySet<number> = new Set([2, 14]);
 
 const prose: TextStyle = { size: 22 };
 const hub: TextStyle = { size: 25, weight: 700, anchor: 'middle' };

@@ -28,7 +28,7 @@ const usual = 490;
 /** The step under lock: it comes last, or not at all (content.md, rule 7). */
 const last = 'hamstrings-stretch';
 
-const tones = { press: palette.clay, stretch: palette.blue, posture: palette.teal } as const satisfies Record<
+const tones = { press: palette.green, stretch: palette.blue, posture: palette.teal } as const satisfies Record<
   Tone,
   string
 >;
@@ -73,7 +73,24 @@ export const fourPositions: Drawing<GuideFacts> = {
     const bottom = scenes.reduce((sum, { height }) => sum + height * larger + 16, 2);
     return picture({ id: `${id}-narrow`, width: 640, bottom, size: 22 }, panels, words);
   },
+  details: (book, words) =>
+    new Map(scenes.map((scene) => [`step:${scene.step}` as const, drawOne(scene, book, words)])),
 };
+
+/** One of the positions, for the page of its step. */
+function drawOne(scene: Scene, book: GuideBook, words: FigureWords): Element {
+  const place: Place = { corner: [2, 2], width: usual, height: scene.height, larger: 1, size: 20 };
+  const description = scene.notes.map((note) => label(words, note.label)).join('; ');
+  return frame(
+    {
+      id: `${id}-${scene.step}`,
+      width: usual + 4,
+      height: scene.height + 4,
+      shapes: drawPanel(scene, place, book, words),
+    },
+    { ...words, title: book.targetOf.get(`step:${scene.step}`)?.title ?? words.title, description },
+  );
+}
 
 type Sheet = { readonly id: string; readonly width: number; readonly bottom: number; readonly size: number };
 
@@ -141,7 +158,7 @@ function drawHead(
     setLines(after, base, [name], bold),
     setLines(first, base + size * 1.3, [label(words, action)], {
       size,
-      fill: action === 'stretch' ? palette.blue : palette.clay,
+      fill: action === 'stretch' ? palette.blue : palette.green,
     }),
     ...(step === last
       ? [padlock(...lock), setMiddle(lock[0] + 30, lock[1], [label(words, 'last')], { ...bold, fill: palette.clay })]

@@ -26,7 +26,7 @@ import { muscleNumber } from './muscle-number.ts';
 import { palette } from './palette.ts';
 import { partName } from './part-name.ts';
 import { stripes } from './patterns.ts';
-import { drawSore } from './sore-mark.ts';
+import { drawSore, drawSoreSign } from './sore-mark.ts';
 import { setLines, wrap, type TextStyle } from './text.ts';
 import { coverWhite } from './white-cover.ts';
 
@@ -80,7 +80,18 @@ export const hamstringsBack: Drawing<GuideFacts> = {
   names: ['muscle:hamstrings', 'muscle:biceps-femoris', 'muscle:semitendinosus', 'muscle:semimembranosus'],
   draw: (book, words) => drawLayout(page, book, words),
   narrow: (book, words) => drawLayout(phone, book, words),
+  details: (_book, words) => new Map([['muscle:hamstrings', drawSmall(words)]]),
 };
+
+/** The muscles alone, without a word, for the card of their page. */
+function drawSmall(words: FigureWords): Element {
+  const layout: Layout = { ...page, id: `${id}-small`, width: 330, hip: [190, 120], scale: 0.9, bottom: 560, left: 24 };
+  const shapes = drawLeg(layout, placed(layout.hip, layout.scale));
+  return frame(
+    { id: layout.id, width: layout.width, height: layout.bottom, definitions: definitionsOf(layout), shapes },
+    { ...words, description: words.caption },
+  );
+}
 
 function drawLayout(layout: Layout, book: GuideBook, words: FigureWords): Element {
   const { width, bottom, hip, scale, hasInset } = layout;
@@ -253,16 +264,7 @@ function keyOf({ id: prefix, hasInset }: Layout, words: FigureWords): readonly L
     {
       text: label(words, 'places'),
       across: 46,
-      draw: (x, y) =>
-        s('circle', {
-          cx: x,
-          cy: y,
-          r: 11,
-          fill: 'none',
-          stroke: palette.clay,
-          strokeWidth: 4,
-          strokeDashArray: '8 5',
-        }),
+      draw: (x, y) => drawSoreSign([x, y], 13),
     },
   ];
 }

@@ -86,7 +86,16 @@ export const iliopsoasFront: Drawing<GuideFacts> = {
   names: ['muscle:iliopsoas', 'muscle:psoas', 'muscle:iliacus'],
   draw: (book, words) => drawLayout(page, book, words),
   narrow: (book, words) => drawLayout(phone, book, words),
+  details: (_book, words) => new Map([['muscle:iliopsoas', drawSmall(words)]]),
 };
+
+/** The muscle alone, without a word, for the card of its page. */
+function drawSmall(words: FigureWords): Element {
+  const layout: Layout = { ...page, id: `${id}-small`, width: 370, middle: [185, 346], scale: 1.14 };
+  const place = placed(layout.middle, layout.scale);
+  const shapes = [...drawBones(layout, place), ...drawMuscles(layout, place)];
+  return frame({ id: layout.id, width: layout.width, height: 530, shapes }, { ...words, description: words.caption });
+}
 
 function drawLayout(layout: Layout, book: GuideBook, words: FigureWords): Element {
   const { width, bottom, middle, scale, size, isOneSide } = layout;

@@ -75,7 +75,27 @@ export const outerHip: Drawing<GuideFacts> = {
   names: ['muscle:tensor-fasciae-latae', 'muscle:gluteus-medius', 'muscle:gluteus-minimus', 'step:outer-hip'],
   draw: (book, words) => drawLayout(page, book, words),
   narrow: (book, words) => drawLayout(phone, book, words),
+  details: (_book, words) =>
+    new Map([
+      ['muscle:tensor-fasciae-latae', drawSmall('small', words)],
+      ['muscle:gluteal-muscles', drawSmall('small-fan', words)],
+    ]),
 };
+
+/** The muscles alone, without a word, for the card of a page. */
+function drawSmall(name: string, words: FigureWords): Element {
+  const layout: Layout = { ...page, id: `${id}-${name}`, width: 340, hip: [166, 190], scale: 1 };
+  const definitions = definitionsOf(layout);
+  const shapes = drawHip(layout);
+  return frame(
+    { id: layout.id, width: layout.width, height: 470, definitions, shapes },
+    { ...words, description: words.caption },
+  );
+}
+
+function definitionsOf({ id: prefix }: Layout): readonly Element[] {
+  return [dots(`${prefix}-dots`, palette.clayTint, '#cf8672'), ...sideClips(prefix, 0)];
+}
 
 function drawLayout(layout: Layout, book: GuideBook, words: FigureWords): Element {
   const { id: prefix, width, bottom, hip, scale, size } = layout;
@@ -86,7 +106,7 @@ function drawLayout(layout: Layout, book: GuideBook, words: FigureWords): Elemen
       id: prefix,
       width,
       height: Math.ceil(key.bottom) + 22,
-      definitions: [dots(`${prefix}-dots`, palette.clayTint, '#cf8672'), ...sideClips(prefix, 0)],
+      definitions: definitionsOf(layout),
       shapes: [
         ...drawHip(layout),
         coverWhite(0, 0, width, top),

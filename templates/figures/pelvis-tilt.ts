@@ -52,15 +52,15 @@ const muscleMarks: readonly (Mark & { readonly id: SideMuscleId })[] = [
   { id: 'gluteus-maximus', side: 'left', y: 14, to: [-104, 20] },
   { id: 'hamstrings', side: 'left', y: 262, to: [-54, 250] },
   { id: 'psoas', side: 'right', y: -322, to: [20, -215] },
-  { id: 'iliacus', side: 'right', y: -64, to: [42, -68] },
-  { id: 'tensor-fasciae-latae', side: 'right', y: 12, to: [55, -28] },
+  { id: 'iliacus', side: 'right', y: -36, to: [42, -68] },
+  { id: 'tensor-fasciae-latae', side: 'right', y: 36, to: [55, -28] },
   { id: 'rectus-femoris', side: 'right', y: 236, to: [72, 200] },
 ];
 const moveMarks: readonly MoveMark[] = [
   { id: 'back-rim', side: 'left', y: -120, to: [-106, -94] },
   { id: 'sit-bone', side: 'left', y: 150, to: [-60, 66] },
   { id: 'front', side: 'right', y: -196 },
-  { id: 'pubic-bone', side: 'right', y: 134, to: [66, 22] },
+  { id: 'pubic-bone', side: 'right', y: 150, to: [66, 22] },
 ];
 const boneMarks = [
   { id: 'low-spine', y: -250, to: [-96, -210] },

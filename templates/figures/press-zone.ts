@@ -20,6 +20,12 @@ export function pressWindow({ near, far, above, finger }: PressLimit): readonly 
   return [...upper, ...lower.toReversed()];
 }
 
+/** Where the plus sign stands: low in the place to press, clear of the kidney behind its upper part. */
+export function pressSpot({ near, far, above, finger }: PressLimit): Point {
+  const x = ((near + far) / 2) * finger;
+  return [x, rimAt(x) - (above * finger) / 2 + 6];
+}
+
 /** The field to stay off, with the place to press as a window in it, and the widths by which one finds it. */
 export function drawPressZone(limit: PressLimit | undefined, place: Place): readonly Element[] {
   const { inner, outer, top, bottom } = field;

@@ -17,7 +17,7 @@ type Stop = { readonly number: number; readonly key: string; readonly facts: Ste
 const id = 'protocol-order';
 /** Five stops in a row, or three where there is little room. */
 const wide: StopRows = { inRow: 5, first: [125, 56], apart: [187.5, 196], bend: 97 };
-const narrow: StopRows = { inRow: 3, first: [110, 56], apart: [210, 200], bend: 94 };
+const narrow: StopRows = { inRow: 3, first: [110, 56], apart: [210, 212], bend: 94 };
 /** The step under lock: it comes last, or not at all (content.md, rule 7). */
 const last = 'step:hamstrings-stretch';
 const name: TextStyle = { size: 22, weight: 700, anchor: 'middle' };
@@ -44,7 +44,7 @@ function drawOrder(book: GuideBook, words: FigureWords, space: Space): Element {
     ...stops.flatMap((stop) => drawStop(stop, space, words)),
     ...drawStopLegend(own, count, rows, 21 + larger, words),
   ];
-  const height = rowsOf(count, rows) * rows.apart[1] - 4;
+  const height = rowsOf(count, rows) * rows.apart[1] + 12;
   return frame({ id: own, width: widthOfRows(rows), height, definitions: markPatterns(own), shapes }, words);
 }
 
@@ -60,6 +60,7 @@ function drawStop({ number, key, facts, at: [x, y] }: Stop, space: Space, words:
   const small: TextStyle = { ...remark, size: remark.size + larger };
   const loud: TextStyle = { ...shout, size: shout.size + larger };
   const isFirst = number === 0;
+  const word = isFirst ? 'stop' : key === last ? 'last' : undefined;
   const names = wrap(facts.name, space.names, name);
   const nameY = y + 54 + name.size * capHeight;
   const remarkY = nameY + names.length * name.size * leading;
@@ -69,8 +70,8 @@ function drawStop({ number, key, facts, at: [x, y] }: Stop, space: Space, words:
     setMiddle(x, y, [String(number)], { ...name, size: 25, fill: isFirst ? palette.paper : palette.ink }),
     setLines(x, nameY, names, name),
     setLines(x, remarkY, [remarks.join(', ')], small),
-    ...(isFirst ? [setLines(x, remarkY + 25, [label(words, 'stop')], { ...loud, anchor: 'middle' })] : []),
-    ...(key === last ? [padlock(x + 36, y - 30), setMiddle(x + 70, y - 36, [label(words, 'last')], loud)] : []),
+    ...(key === last ? [padlock(x + 36, y - 30)] : []),
+    ...(word === undefined ? [] : [setLines(x, remarkY + 25, [label(words, word)], { ...loud, anchor: 'middle' })]),
   ];
 }
 

@@ -29,7 +29,7 @@ import { muscleNumber } from './muscle-number.ts';
 import { palette } from './palette.ts';
 import { partName } from './part-name.ts';
 import { pressLimit, withLimit, type PressLimit } from './press-limit.ts';
-import { drawPressZone, measures } from './press-zone.ts';
+import { drawPressZone, measures, pressSpot } from './press-zone.ts';
 import { drawOffLimits, drawPress } from './spot-mark.ts';
 import { setLines, wrap, type TextStyle } from './text.ts';
 import { coverWhite } from './white-cover.ts';
@@ -85,7 +85,15 @@ export const qlBack: Drawing<GuideFacts> = {
   names: ['muscle:quadratus-lumborum', 'step:ql-press'],
   draw: (book, words) => drawLayout(page, book, words),
   narrow: (book, words) => drawLayout(phone, book, words),
+  details: (_book, words) => new Map([['muscle:quadratus-lumborum', drawSmall(words)]]),
 };
+
+/** The muscle alone, without a word, for the card of its page. */
+function drawSmall(words: FigureWords): Element {
+  const layout: Layout = { ...page, id: `${id}-small`, width: 370, middle: [185, 420], scale: 1.14 };
+  const shapes = drawBack(layout, placed(layout.middle, layout.scale));
+  return frame({ id: layout.id, width: layout.width, height: 460, shapes }, { ...words, description: words.caption });
+}
 
 function drawLayout(layout: Layout, book: GuideBook, words: FigureWords): Element {
   const { id: prefix, width, top, bottom, middle, scale, size, isOneSide } = layout;
@@ -150,22 +158,16 @@ function drawPressing(limit: PressLimit | undefined, place: Place): readonly Ele
     ...drawPressZone(limit, place),
     drawDotted(kidney, place, palette.ink),
     ...stayOff.map((at) => drawOffLimits(place(at), 17)),
-    ...(limit === undefined ? [] : [drawPress(place(pressSpot(limit)))]),
+    ...(limit === undefined ? [] : [drawPress(place(pressSpot(limit)), 15)]),
   ];
 }
 
 /** On the kidney, the last rib and the spine. */
 const stayOff: readonly Point[] = [
-  [66, -254],
+  [67, -232],
   [104, -281],
   [0, -186],
 ];
-
-/** The middle of the place to press. */
-function pressSpot({ near, far, above, finger }: PressLimit): Point {
-  const x = ((near + far) / 2) * finger;
-  return [x, rimAt(x) - (above * finger) / 2 - 2];
-}
 
 /** The other half of the body fades out. */
 function coverOtherSide({ id: prefix, left, top, bottom }: Layout): readonly Element[] {
@@ -228,7 +230,7 @@ function calloutsOf(
       name: [text('kidney')],
       also: lines('kidney-also', room, 400),
       colour: palette.clay,
-      to: place([89, -226]),
+      to: place([90, -205]),
     },
     ...pressWords(limit, place).map(({ key, wide, narrow, to, colour }) => ({
       ...onRight(isOneSide ? narrow : wide),

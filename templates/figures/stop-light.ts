@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Drawing, FigureWords } from '../../pipeline/book.ts';
-import type { GuideFacts } from '../../pipeline/domain/index.ts';
+import type { GuideBook, GuideFacts } from '../../pipeline/domain/index.ts';
 import { bands, type Band } from './effort-bands.ts';
 import { frame } from './frame.ts';
 import { label } from './label.ts';
 import { palette } from './palette.ts';
 import { stripes } from './patterns.ts';
 import { octagon, stroke } from './signs.ts';
-import { capHeight, heightOf, setLines, setMiddle, wrap, type TextStyle } from './text.ts';
+import { capHeight, heightOf, round, setLines, setMiddle, wrap, type TextStyle } from './text.ts';
 
 const id = 'stop-light';
 const cell = { width: 62, height: 43 };
@@ -24,22 +24,25 @@ type Space = { readonly id: string; readonly width: number; readonly top: number
 export const stopLight: Drawing<GuideFacts> = {
   id,
   names: [],
-  draw: (_book, words) => drawLight(id, 730, words),
-  narrow: (_book, words) => drawLight(`${id}-narrow`, 600, words),
+  lacks: (book) =>
+    book.lists.redFlags.entries.length > 0 && signsOf(book) === undefined ? ['group `short` of the warning signs'] : [],
+  draw: (book, words) => drawLight(id, 730, signsOf(book), words),
+  narrow: (book, words) => drawLight(`${id}-narrow`, 600, signsOf(book), words),
 };
 
-function drawLight(name: string, width: number, words: FigureWords): Element {
+function drawLight(name: string, width: number, signs: Signs | undefined, words: FigureWords): Element {
   const question = wrap(label(words, 'question'), width - 4, heading);
   const top = Math.round(heightOf(question, heading)) + 67;
   const bottom = top + 11 * cell.height;
   const note = wrap(label(words, 'note'), width - 60, prose);
   const noteHeight = heightOf(note, prose) + 36;
+  const list = drawSigns(signs, width, bottom + 54 + noteHeight + 34);
   const housing = { fill: palette.card, stroke: palette.ink, strokeWidth: 4 };
   return frame(
     {
       id: name,
       width,
-      height: Math.ceil(bottom + 54 + noteHeight),
+      height: Math.ceil(list.bottom),
       definitions: [stripes(`${name}-stripes`, palette.amberTint, palette.amberStripe)],
       shapes: [
         setLines(2, 26, question, heading),
@@ -49,10 +52,39 @@ function drawLight(name: string, width: number, words: FigureWords): Element {
         ...bands.flatMap((band) => drawBand(band, { id: name, width, top }, words)),
         s('rect', { x: 2, y: bottom + 52, width: width - 4, height: noteHeight, rx: 10, fill: palette.card }),
         setLines(30, bottom + 70 + prose.size * capHeight, note, prose),
+        ...list.shapes,
       ],
     },
     words,
   );
+}
+
+type Signs = { readonly title: string; readonly entries: readonly { readonly text: string }[] };
+
+/** The warning signs in short, as the list of the guide has them. */
+function signsOf(book: GuideBook): Signs | undefined {
+  return book.lists.redFlags.entries.find((group) => group.id === 'short');
+}
+
+/** The warning signs under the light, each behind a small stop sign. */
+function drawSigns(
+  signs: Signs | undefined,
+  width: number,
+  top: number,
+): { readonly shapes: readonly Element[]; readonly bottom: number } {
+  if (signs === undefined) return { shapes: [], bottom: top - 34 };
+  const shapes: Element[] = [setLines(2, top, [signs.title], { ...heading, size: 23 })];
+  let y = top + 36;
+  for (const { text } of signs.entries) {
+    const lines = wrap(text, width - 44, prose);
+    shapes.push(
+      octagon(14, y - 7, 12, { fill: palette.clay }),
+      s('path', { d: `M8 ${round(y - 7)}H20`, stroke: palette.paper, strokeWidth: 3.5 }),
+      setLines(38, round(y), lines, prose),
+    );
+    y += heightOf(lines, prose) + 24;
+  }
+  return { shapes, bottom: y - 14 };
 }
 
 /** A light with its cells on the left and its words on the right, all at the height of its numbers. */

@@ -4,8 +4,10 @@ import type { Drawing, FigureWords } from '../../pipeline/book.ts';
 import type { GuideBook, GuideFacts, SymptomFacts } from '../../pipeline/domain/index.ts';
 import { frame } from './frame.ts';
 import { label } from './label.ts';
+import { drawNumber } from './leg-callout.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
 import { columnsOf, namedIn, type Column } from './matrix-columns.ts';
+import { muscleNumber } from './muscle-number.ts';
 import { drawNamed, strongest } from './named-mark.ts';
 import { palette } from './palette.ts';
 import { round, setLines, setMiddle, widthOf, wrap, type TextStyle } from './text.ts';
@@ -30,6 +32,8 @@ const narrow: Space = { id: `${id}-narrow`, width: 640, labels: 226, lean: 36, s
 const rowHeight = 54;
 /** Names of muscles rise to the right by this many degrees. */
 const slant = 50;
+/** How far from the middle of its number a name begins. */
+const badge = 23;
 
 /** Which muscles the author ties to which pain, and where the author says so. */
 export const symptomMuscleMatrix: Drawing<GuideFacts> = {
@@ -43,7 +47,7 @@ function drawMatrix(book: GuideBook, words: FigureWords, space: Space): Element 
   const { id: name, width, size } = space;
   const columns = place(columnsOf(book), space);
   const longest = Math.max(0, ...columns.map(({ column }) => widthOf(column.name, { size, weight: 700 })));
-  const top = Math.round(longest * Math.sin((slant * Math.PI) / 180)) + 46;
+  const top = Math.round(longest * Math.sin((slant * Math.PI) / 180)) + 68;
   const rows = rowsOf(book, top);
   const bottom = top + rows.length * rowHeight;
   const entries = legendOf(rows, columns, words);
@@ -56,7 +60,7 @@ function drawMatrix(book: GuideBook, words: FigureWords, space: Space): Element 
       height: legend.bottom + 20,
       shapes: [
         ...keys.map(({ x }) => drawBand(x, columnWidth(columns.length, space), top - 6, bottom)),
-        ...columns.map((placed) => drawHeading(placed, top - 18, size)),
+        ...columns.map((placed) => drawHeading(placed, muscleNumber(book, placed.column.id), top - 24, size)),
         ...rows.flatMap((row) => drawRow(row, columns, space)),
         drawRule(bottom, space),
         ...legend.shapes,
@@ -93,9 +97,13 @@ function drawBand(x: number, across: number, top: number, bottom: number): Eleme
   });
 }
 
-function drawHeading({ column, x }: Placed, y: number, size: number): Element {
-  const text = setLines(x, y, [column.name], { size, weight: column.isKey ? 700 : 400 });
-  return s('g', { transform: `rotate(${-slant} ${x} ${y})` }, [text]);
+/** The number that the muscle has in every picture, and from there its name, which rises to the right. */
+function drawHeading({ column, x }: Placed, number: number | undefined, y: number, size: number): Element {
+  const text = setLines(x + badge, y + 7, [column.name], { size, weight: column.isKey ? 700 : 400 });
+  return s('g', [
+    ...(number === undefined ? [] : drawNumber([x, y], number, palette.soft, size)),
+    s('g', { transform: `rotate(${-slant} ${x} ${y})` }, [text]),
+  ]);
 }
 
 function drawRow({ facts, y }: Row, columns: readonly Placed[], space: Space): readonly Element[] {

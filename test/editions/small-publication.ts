@@ -51,7 +51,7 @@ export function smallPublication(
     emergencyNumbers: [{ place: 'UK', number: '999' }],
     ...settings,
   };
-  return { book: bookOf(manifest, chapters), chapters, issues, figures: [] };
+  return { book: bookOf(manifest, chapters), chapters, issues, figures: [], index: [] };
 }
 
 /** An issue as editions receive it: Markdown, already resolved, and the HTML made of it. */

@@ -65,6 +65,26 @@ describe('the web edition', () => {
     expect((await web.read([epub, ...pages], publication)).links.filter(({ to }) => to === undefined)).toEqual([]);
   });
 
+  it('offers large print, the card for both papers and the diary with their sizes and pages', async () => {
+    const files = ['-large-print', '-quick-card', '-quick-card-letter', '-diary'].map((name, index) => ({
+      path: `small-guide${name}.pdf`,
+      mediaType: 'application/pdf',
+      bytes: new Uint8Array(2_000),
+      pages: 4 - index,
+    }));
+    const front = page('', await web.render(publication, builtSoFar(files)));
+    const labels = [...front.matchAll(/small-guide-1\.0([\w-]*)\.pdf">([^<]*)</g)].map(([, name, label]) => [
+      name,
+      label,
+    ]);
+    expect(labels).toEqual([
+      ['-large-print', 'Large print, 2 kB, 4 pages'],
+      ['-quick-card', 'Two-page card, A4, 2 kB, 3 pages'],
+      ['-quick-card-letter', 'Two-page card, Letter, 2 kB, 2 pages'],
+      ['-diary', 'Diary page, 2 kB, 1 page'],
+    ]);
+  });
+
   it('says what the publisher has not decided, and that nobody has reviewed it', () => {
     expect(page('')).toContain('Publisher: not yet decided.');
     expect(page('')).toContain('Not yet reviewed by a clinician.');

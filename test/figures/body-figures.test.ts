@@ -1,7 +1,11 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import type { FigureWords } from '../../pipeline/book.ts';
+import { manBack, manFront } from '../../templates/figures/body/man.ts';
+import { womanBack, womanFront } from '../../templates/figures/body/woman.ts';
+import { backZones, frontZones } from '../../templates/figures/body/zones.ts';
 import { bodyMap } from '../../templates/figures/body-map.ts';
+import { apart } from '../../templates/figures/curve.ts';
 import { whereToPress } from '../../templates/figures/where-to-press.ts';
 import { guideOf, muscle, step, symptom, theGuide } from './small-guide.ts';
 
@@ -32,6 +36,30 @@ describe('the body map', () => {
     const text = toString(draw({ calf: 'post', adductors: 'post' }));
     expect(text.match(/calf\u00a0\(1\)/g)).toHaveLength(1);
     expect(text).toContain('adductors\u00a0(2)');
+  });
+
+  it('lacks a patch for a pain that the bodies do not show', async () => {
+    const book = guideOf({ ...muscles, 'symptoms/elbow.md': symptom('elbow pain', 'I', { calf: 'post' }) });
+    expect(bodyMap.lacks?.(book)).toEqual(['patch for the pain `elbow`']);
+    expect(bodyMap.lacks?.(await theGuide())).toEqual([]);
+  });
+
+  it('gives each pain a pattern of its own, the same in front and at the back', () => {
+    const zones = [womanFront, manFront].flatMap(frontZones).concat([womanBack, manBack].flatMap(backZones));
+    const paints = new Map(zones.map(({ symptom: pain, paint }) => [pain, paint]));
+    for (const { symptom: pain, paint } of zones) expect(paint).toBe(paints.get(pain));
+    expect(new Set(paints.values()).size).toBe(paints.size);
+  });
+
+  it.each([
+    ['woman, front', frontZones(womanFront)],
+    ['woman, back', backZones(womanBack)],
+    ['man, front', frontZones(manFront)],
+    ['man, back', backZones(manBack)],
+  ])('lets no letter touch another one: %s', (_, zones) => {
+    const letters = zones.map(({ letter }) => letter);
+    for (const [index, one] of letters.entries())
+      for (const other of letters.slice(index + 1)) expect(apart(one, other)).toBeGreaterThan(75);
   });
 
   it('draws the patches of those pains alone that the book has', () => {

@@ -7,9 +7,11 @@ import { fourPositions } from '../../templates/figures/four-positions.ts';
 import {
   ball,
   ballAtWaist,
+  creaseOf,
   handWidth,
   pelvicRim,
   pressedThigh,
+  thighEnds,
   towelBehindThigh,
 } from '../../templates/figures/posture/contacts.ts';
 import { edge } from '../../templates/figures/posture/edge.ts';
@@ -119,6 +121,13 @@ describe('the quadriceps press', () => {
     const [crease = [0, 0]] = thigh;
     expect(apart(crease, zone[0] ?? [0, 0])).toBeCloseTo(handWidth, -1);
     expect((3 - to) * lengths.thigh).toBeGreaterThan(handWidth);
+  });
+
+  it('has a hand of room between crease and press, and between press and kneecap', () => {
+    const [crease, kneecap] = thighEnds(sitting);
+    expect((from - crease) * lengths.thigh).toBeCloseTo(handWidth, 6);
+    expect((kneecap - to) * lengths.thigh).toBeCloseTo(handWidth, 6);
+    expect(creaseOf(sitting)).toEqual(thigh[0]);
   });
 
   it('has the forearm on the thigh within that stretch, sunk in by less than a finger', () => {

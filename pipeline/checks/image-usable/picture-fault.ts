@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { VFile } from 'vfile';
 import type { Finding, SourceFile } from '../../book.ts';
 import { foreignInSvg } from './foreign-in-svg.ts';
 
@@ -16,7 +17,11 @@ const formats: Readonly<Record<string, string>> = {
 const mostPixels = 4_000_000;
 
 /** What is wrong with the bytes of a picture, `undefined` when nothing is. */
-export function pictureFault({ path, bytes, image }: SourceFile): Pick<Finding, 'reason' | 'note'> | undefined {
+export function pictureFault({
+  path,
+  bytes,
+  image,
+}: SourceFile): Pick<Finding, 'reason' | 'note' | 'related'> | undefined {
   const ending = posix.extname(path).toLowerCase();
   const format = formats[ending];
   if (format === undefined) {
@@ -39,9 +44,14 @@ export function pictureFault({ path, bytes, image }: SourceFile): Pick<Finding, 
   }
   if (format === 'svg') {
     const foreign = foreignInSvg(bytes);
-    const note = 'Delete it from the drawing: a picture may not run code or fetch anything.';
     if (foreign === undefined) return undefined;
-    return { reason: `Unexpected ${foreign} in \`${path}\`, expected a drawing and nothing else`, note };
+    const { what, place } = foreign;
+    const drawing = new VFile({ path, value: bytes });
+    return {
+      reason: `Unexpected ${what} in \`${path}\`, expected a drawing and nothing else`,
+      note: 'Delete it from the drawing: a picture may not run code or fetch anything.',
+      related: place === undefined ? [] : [{ file: drawing, place, reason: 'here' }],
+    };
   }
   const pixels = image.width * image.height;
   if (pixels <= mostPixels) return undefined;

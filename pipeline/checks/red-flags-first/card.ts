@@ -1,4 +1,5 @@
 import type { Book, Chapter, Finding } from '../../book.ts';
+import { chapterAt } from '../../chapter-at.ts';
 import { chapterFacts } from '../../domain/chapter.ts';
 import { chapterTarget } from '../../domain/facts.ts';
 import { pageFaults } from './page.ts';
@@ -38,6 +39,13 @@ function* withoutCard(book: Book): Iterable<Finding> {
   };
 }
 
+/** Whether a part is the list of what to leave out on a start page, which `safety-rows` holds: it names steps and asks for none. */
+function isLeaveOut(book: Book, from = ''): boolean {
+  const [key = '', part] = from.split('#');
+  const page = chapterAt(book, key);
+  return part === 'leave-out' && page !== undefined && chapterFacts(page)?.page === 'start';
+}
+
 /** The steps of the card come from its facts, which the rule `order` proves, and are not typed. */
 function* routineFaults(book: Book, card: Chapter): Iterable<Finding> {
   const { file } = card;
@@ -49,8 +57,8 @@ function* routineFaults(book: Book, card: Chapter): Iterable<Finding> {
     const note = 'A typed list of steps would be free of every rule about their order.';
     yield { file, place, reason: 'Unexpected card without its routine, expected `::routine`', note };
   }
-  for (const { is, name, hiddenIn, place: at } of printedSafety(book, card)) {
-    if (is !== 'step' || hiddenIn !== 'a list') continue;
+  for (const { is, name, hiddenIn, place: at, from } of printedSafety(book, card)) {
+    if (is !== 'step' || hiddenIn !== 'a list' || isLeaveOut(book, from)) continue;
     const reason = `Unexpected \`${name}\` in a typed list, expected the steps in \`routine\` of the facts`;
     yield { file, place: at, reason };
   }

@@ -16,6 +16,8 @@ export type Printed = {
   readonly hiddenIn: string | undefined;
   /** Its place on the page, or that of the `::include` which takes it from another. */
   readonly place: Position | undefined;
+  /** The part of another page that it is taken from, `section:how-hard#stop-rules`. */
+  readonly from: string | undefined;
 };
 
 /** What a page prints, in reading order, with what it includes. Included parts include nothing themselves. */
@@ -27,20 +29,21 @@ const inBook = once((book: Book) => once((page: Chapter) => printedOn(book, page
 
 function printedOn(book: Book, page: Chapter): readonly Printed[] {
   const printed: Printed[] = [];
-  collect(page.tree, page, undefined);
+  collect(page.tree, page);
   return printed;
 
-  function collect(tree: Root, owner: Chapter, place: Position | undefined): void {
+  function collect(tree: Root, owner: Chapter, place?: Position, from?: string): void {
     visitParents(tree, (node, ancestors) => {
       const hiddenIn = ancestors.map(hiding).find((name) => name !== undefined);
       for (const found of [blockAt(node), wayAt(book, owner, node)]) {
-        if (found !== undefined) printed.push({ ...found, hiddenIn, place: place ?? node.position });
+        if (found !== undefined) printed.push({ ...found, hiddenIn, place: place ?? node.position, from });
       }
       if (node.type !== 'leafDirective' || node.name !== 'include' || place !== undefined) return;
-      const from = chapterAt(book, node.attributes?.['from'] ?? '');
-      if (from === undefined || hiddenIn !== undefined) return;
-      const children = [...partOf(from, node.attributes?.['part'] ?? '')];
-      collect({ type: 'root', children }, from, node.position);
+      const { from: key = '', part = '' } = node.attributes ?? {};
+      const other = chapterAt(book, key ?? '');
+      if (other === undefined || hiddenIn !== undefined) return;
+      const children = [...partOf(other, part ?? '')];
+      collect({ type: 'root', children }, other, node.position, `${key}#${part}`);
     });
   }
 }

@@ -53,8 +53,8 @@ export const stepRows: Readonly<Record<string, StepRows>> = {
       'the front of the thigh': 'front',
       'the outer side': 'outer|outside',
       'never the inner side': '!inner|inside',
-      "a hand's width below the hip crease": 'hand + below + crease',
-      "a hand's width above the kneecap": 'hand + above + kneecap',
+      "a hand's width below the hip crease": 'a hand|one hand + below + crease',
+      "a hand's width above the kneecap": 'a hand|one hand + above + kneecap',
     },
     'stop-if': {
       dizziness: 'dizz',

@@ -4,6 +4,20 @@ import { SKIP, visit } from 'unist-util-visit';
 /** The id of the contents list. No target of a book has such an anchor: there is no kind `print`. */
 export const contentsAnchor = 'print-contents';
 
+/** The id of the list of figures. */
+export const figuresAnchor = 'print-figures';
+
+/** The id of the list of tables. */
+export const tablesAnchor = 'print-tables';
+
+/** The id of the index. */
+export const indexAnchor = 'print-index';
+
+/** The id of an entry of the index, by its place in it. */
+export function entryAnchor(number: number): string {
+  return `print-index-${number}`;
+}
+
 /** The id of the page that opens a part, by the part's number. */
 export function partAnchor(number: number): string {
   return `print-part-${number}`;
@@ -12,6 +26,11 @@ export function partAnchor(number: number): string {
 /** Whether an anchor names a page that this edition adds, which belongs to no chapter. */
 export function isAdded(anchor: string): boolean {
   return anchor.startsWith('print-');
+}
+
+/** Whether a page that this edition adds begins with an anchor: lists, parts and the index do, their entries do not. */
+export function opensPage(anchor: string): boolean {
+  return isAdded(anchor) && anchor !== tablesAnchor && !anchor.startsWith('print-index-');
 }
 
 /** Every id of a page that can be pointed at, in order; those inside drawings are the drawing's own. */

@@ -2,24 +2,28 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { cssVariables } from '../../../templates/tokens.ts';
 import type { Publication } from '../../book.ts';
-import { editionLine } from '../../colophon.ts';
 import { coverSvg } from '../../cover.ts';
 import { fontFaceCss } from '../../fonts.ts';
 import { readOwnText } from '../../project.ts';
 import { fillTemplate } from '../../template.ts';
 import { anchorsOf } from './anchors.ts';
 import { bookSections, type Section } from './book-sections.ts';
+import { imprintLines } from './imprint-lines.ts';
 import { fontFolder } from './page-files.ts';
 import { filler } from './paging/filler.ts';
 import type { Unprinted } from './print-pages.ts';
 import { runningHeadsCss } from './running-heads.ts';
+import type { Setting } from './setting.ts';
+
+/** A larger book is not printed once more to fit its chapters. */
+const mostFitted = 80;
 
 /** The whole book as one HTML page; the page numbers in it are still to be filled. */
-export function bookPage(publication: Publication): Unprinted {
+export function bookPage(publication: Publication, setting: Setting): Unprinted {
   const { book } = publication;
   const { title, subtitle, language } = book.manifest;
   const cover = coverSvg(book, 'page');
-  const { front, body } = bookSections(publication);
+  const { front, body } = bookSections(publication, setting);
   const [first] = body;
   const openers = body.filter((section) => section === first || section.opensOnTheRight);
   const sections = [...front, ...body].flatMap((section) => [
@@ -27,24 +31,30 @@ export function bookPage(publication: Publication): Unprinted {
     section.element,
   ]);
   const page = fillTemplate('templates/pdf/book.html', title, {
-    style: [h('style', styleSheet(publication, front))],
+    style: [h('style', styleSheet(publication, front, setting))],
     destinations: destinations(sections),
-    cover: cover === undefined ? [] : [h('section.cover', [cover])],
+    cover: cover === undefined ? [] : [h('section.cover', [filling(cover)])],
     title,
     subtitle: subtitle === undefined ? [] : [h('p.subtitle', subtitle)],
-    issue: [h('p', editionLine(book)), ...(book.manifest.credit === undefined ? [] : [h('p', book.manifest.credit)])],
+    issue: imprintLines(book),
     chapters: sections,
   });
   for (const node of page.children) if (node.type === 'element') node.properties['lang'] = language;
-  return { page, openers: openers.map(({ anchor }) => anchor), body: first?.anchor ?? '' };
+  const fitted = publication.chapters.length > mostFitted ? [] : publication.chapters;
+  return {
+    page,
+    openers: openers.map(({ anchor }) => anchor),
+    chapters: fitted.map(({ chapter }) => chapter.anchor),
+    body: first?.anchor ?? '',
+  };
 }
 
-function styleSheet({ book, chapters }: Publication, front: readonly Section[]): string {
+function styleSheet({ book, chapters }: Publication, front: readonly Section[], setting: Setting): string {
   const before = new Set(front.map(({ anchor }) => anchor));
   return [
     cssVariables(),
     fontFaceCss(fontFolder),
-    readOwnText('templates/pdf/book.css'),
+    ...setting.sheets.map((sheet) => readOwnText(`templates/pdf/${sheet}`)),
     runningHeadsCss(
       book.manifest.title,
       chapters.map(({ chapter }) => ({ title: chapter.title, isFront: before.has(chapter.anchor) })),
@@ -57,4 +67,9 @@ function destinations(sections: readonly Element[]): readonly Element[] {
   return anchorsOf({ type: 'root', children: [...sections] }).map((anchor) =>
     h('a', { hidden: true, href: `#${anchor}` }),
   );
+}
+
+/** A cover that fills its page, whatever the page's shape: it runs on beyond its sides rather than leave paper. */
+function filling(cover: Element): Element {
+  return { ...cover, properties: { ...cover.properties, preserveAspectRatio: 'xMidYMid slice' } };
 }

@@ -1,10 +1,13 @@
 import type { Element } from 'hast';
 import type { Publication } from '../../book.ts';
-import { contentsAnchor, partAnchor } from './anchors.ts';
+import { contentsAnchor, indexAnchor, partAnchor } from './anchors.ts';
 import { chapterPage } from './chapter-page.ts';
 import { contents } from './contents.ts';
+import { figureLists } from './figure-lists.ts';
+import { indexPage } from './index-page.ts';
 import { partPage } from './part-page.ts';
 import { type PrintedPart, printedParts } from './parts.ts';
+import type { Setting } from './setting.ts';
 
 /** A piece of the book that begins on a page of its own. */
 export type Section = {
@@ -20,35 +23,51 @@ export type BookSections = { readonly front: readonly Section[]; readonly body: 
  * Front matter, start pages, contents list, then part by part: nobody crosses a contents list to reach the warning signs.
  * Start pages belong to the body, since "page 4" is found faster than "page xii".
  */
-export function bookSections(publication: Publication): BookSections {
+export function bookSections(publication: Publication, setting: Setting): BookSections {
   const parts = printedParts(publication);
-  const front = sectionsOf(parts, 'front', publication);
-  const start = sectionsOf(parts, 'start', publication);
+  const front = sectionsOf(parts, 'front', publication, setting);
+  const start = sectionsOf(parts, 'start', publication, setting);
   const list = {
     anchor: contentsAnchor,
     element: contents(publication, start.length === 0 ? 'front' : 'body'),
     opensOnTheRight: false,
   };
-  const rest = [...sectionsOf(parts, 'body', publication), ...sectionsOf(parts, 'back', publication)];
-  return start.length === 0 ? { front: [...front, list], body: rest } : { front, body: [...start, list, ...rest] };
+  const text = (['body', 'back'] as const).flatMap((matter) => sectionsOf(parts, matter, publication, setting));
+  const lists = [list, ...picturesAndTables(publication, start.length === 0 ? 'front' : 'body')];
+  const before = start.length === 0 ? [...front, ...lists] : [...front, ...start, ...lists];
+  const rest = [...text, ...index(publication, [...before, ...text])];
+  return start.length === 0 ? { front: before, body: rest } : { front, body: [...start, ...lists, ...rest] };
+}
+
+function picturesAndTables(publication: Publication, matter: 'front' | 'body'): readonly Section[] {
+  return figureLists(publication, matter).map(({ anchor, element }) => ({ anchor, element, opensOnTheRight: false }));
+}
+
+/** The index, when there is one; a chapter in it reaches up to the section behind it. */
+function index({ book, index: entries }: Publication, sections: readonly Section[]): readonly Section[] {
+  if (entries.length === 0) return [];
+  const anchors = [...sections.map(({ anchor }) => anchor), indexAnchor];
+  const sectionBehind = new Map(anchors.map((anchor, place) => [anchor, anchors[place + 1]]));
+  return [{ anchor: indexAnchor, element: indexPage(entries, sectionBehind, book), opensOnTheRight: false }];
 }
 
 function sectionsOf(
   parts: readonly PrintedPart[],
   matter: PrintedPart['part']['matter'],
-  { book, chapters }: Publication,
+  publication: Publication,
+  setting: Setting,
 ): readonly Section[] {
   return parts
     .filter(({ part }) => part.matter === matter)
     .flatMap((part) => [
-      ...partPage(part, book.words).map((element) => ({
+      ...partPage(part, publication.book.words).map((element) => ({
         anchor: partAnchor(part.number ?? 0),
         element,
         opensOnTheRight: true,
       })),
       ...part.chapters.map((chapter) => ({
         anchor: chapter.chapter.anchor,
-        element: chapterPage(chapter, part, chapters.indexOf(chapter), book),
+        element: chapterPage(chapter, part, publication, setting),
         opensOnTheRight: false,
       })),
     ]);

@@ -1,36 +1,37 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Book, PrintedChapter } from '../../book.ts';
+import type { PrintedChapter, Publication } from '../../book.ts';
+import { addDetailPicture } from './detail-pictures.ts';
 import { isElement } from './element.ts';
 import { markRoles } from './mark-roles.ts';
-import { placeMarginNotes, stackLevels } from './margin-notes.ts';
+import { markLead, opener } from './opener.ts';
 import { addressImages } from './page-files.ts';
 import { addPageReferences } from './page-references.ts';
 import type { PrintedPart } from './parts.ts';
 import { pageName } from './running-heads.ts';
-import { sizeDrawings } from './size-drawings.ts';
-import { widenTables } from './widen-tables.ts';
+import type { Setting } from './setting.ts';
 
-/** The pages of one chapter: its opener, and its text with the notes beside it. `index` is its place in the book. */
-export function chapterPage(printed: PrintedChapter, part: PrintedPart, index: number, book: Book): Element {
+/** The pages of one chapter: its opener, and its text with the notes beside or below it, as the setting wants it. */
+export function chapterPage(
+  printed: PrintedChapter,
+  part: PrintedPart,
+  publication: Publication,
+  setting: Setting,
+): Element {
+  const { book } = publication;
+  const index = publication.chapters.indexOf(printed);
   const page = structuredClone(printed.html);
   addressImages(page);
   addPageReferences(page, book.words);
-  placeMarginNotes(page);
-  stackLevels(page);
-  widenTables(page);
-  sizeDrawings(page);
+  setting.place(page, publication);
+  addDetailPicture(page, printed.chapter, publication);
   markRoles(page);
-  const title = page.children.find((node) => isElement(node) && node.tagName === 'h1');
+  const title = page.children.filter(isElement).find(({ tagName }) => tagName === 'h1');
   const text = page.children.filter((node) => node !== title && node.type !== 'doctype');
-  const number = book.targets.find((target) => target.anchor === printed.chapter.anchor)?.number;
+  markLead(text.filter(isElement));
   const place = part.number === undefined ? [] : ['in-part'];
   return h('section', { className: ['chapter', `kind-${printed.chapter.kind}`, pageName(index), ...place] }, [
-    h('header.opener', [
-      ...(part.number === undefined ? [] : [h('p.kicker', part.part.title)]),
-      ...(title === undefined ? [] : [title]),
-      ...(number === undefined ? [] : [h('p.number', { ariaHidden: 'true' }, String(number))]),
-    ]),
+    opener(printed.chapter, title, part, book),
     ...text,
   ]);
 }

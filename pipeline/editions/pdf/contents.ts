@@ -10,7 +10,7 @@ import { type PrintedPart, printedParts } from './parts.ts';
 export function contents(publication: Publication, matter: 'front' | 'body'): Element {
   return h('section.added.contents', { className: matter === 'front' ? ['front'] : [] }, [
     h('h1', { id: contentsAnchor }, word(publication.book.words, 'contents')),
-    ...printedParts(publication).flatMap((printed) => [...partLine(printed), chapterList(printed)]),
+    ...printedParts(publication).map((printed) => h('div.contents-part', [...partLine(printed), chapterList(printed)])),
   ]);
 }
 
@@ -18,15 +18,16 @@ export function contents(publication: Publication, matter: 'front' | 'body'): El
 export function chapterList({ chapters }: PrintedPart): Element {
   return h(
     'ol.chapter-list',
-    chapters.map(({ chapter }) => h('li', [line(chapter.anchor, chapter.title)])),
+    chapters.map(({ chapter }) => h('li', [contentsLine(chapter.anchor, chapter.title)])),
   );
 }
 
 function partLine({ part, number }: PrintedPart): readonly Element[] {
-  return number === undefined ? [] : [h('p.part-line', [line(partAnchor(number), part.title)])];
+  return number === undefined ? [] : [h('p.part-line', [contentsLine(partAnchor(number), part.title)])];
 }
 
-function line(anchor: string, title: string): Element {
+/** A line that leads to a page: what is there, dots, and its number. */
+export function contentsLine(anchor: string, title: string): Element {
   return h('a.contents-line', { href: `#${anchor}` }, [
     h('span.entry', title),
     ' ',

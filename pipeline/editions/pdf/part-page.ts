@@ -13,6 +13,7 @@ export function partPage(printed: PrintedPart, words: Words): readonly Element[]
   return [
     h('section.added.part-page', [
       h('p.kicker', `${word(words, 'part')} ${number}`),
+      h('p.number', { ariaHidden: 'true' }, String(number)),
       h('h1', { id: partAnchor(number) }, part.title),
       chapterList(printed),
     ]),

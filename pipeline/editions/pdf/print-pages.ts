@@ -1,12 +1,18 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { OpenPage } from '../../book.ts';
+import { chapterElements } from './paging/chapter-elements.ts';
+import { fillGaps } from './paging/fill-gaps.ts';
+import { fitCopy } from './paging/fit-copy.ts';
 import { folio } from './paging/folio.ts';
 import { type Layout, unknownLayout } from './paging/layout.ts';
+import { fillPageLists, pageLists } from './paging/page-list.ts';
 import { fillPageNumbers, numberedAnchors, type ShownNumber } from './paging/page-number.ts';
-import { paginate } from './paging/paginate.ts';
+import { pageSpans } from './paging/page-spans.ts';
+import { paginate, type Press } from './paging/paginate.ts';
 import { readPageMap } from './paging/read-page-map.ts';
 import { setInBrowser } from './paging/set-in-browser.ts';
+import { showInk } from './paging/show-ink.ts';
 
 /** As wide as most page numbers of a guide, so that the second print already breaks its lines like the last. */
 const unknown = '000';
@@ -16,6 +22,8 @@ export type Unprinted = {
   readonly page: Root;
   /** The ids of the sections that open on a right-hand page, in reading order. */
   readonly openers: readonly string[];
+  /** The ids of the chapters that may be fitted to their pages; none where nothing is. */
+  readonly chapters: readonly string[];
   /** The id with which the body, and its folios, begin. */
   readonly body: string;
 };
@@ -32,28 +40,41 @@ export type Printed = {
 
 /**
  * Prints an open page until its page numbers are true; its tree gets the same numbers, in place. The first print, for
- * measuring, goes without tags. Throws when the page numbers never settle.
+ * measuring, goes without tags and ink. Throws when the page numbers never settle.
  */
-export async function printPages(opened: OpenPage, { page, openers, body }: Unprinted): Promise<Printed> {
+export async function printPages(opened: OpenPage, { page, openers, chapters, body }: Unprinted): Promise<Printed> {
   const anchors = numberedAnchors(page);
+  const listed = pageLists(page);
+  const spans = (layout: Layout) =>
+    [...listed].map(([key, places]) => [key, pageSpans(places, layout, layout.pages.get(body) ?? Infinity)] as const);
   const label = ({ pages }: Layout, anchor: string): string => {
     const found = pages.get(anchor);
     return found === undefined ? unknown : folio(found, pages.get(body) ?? Infinity);
   };
   let numberOf = (anchor: string): ShownNumber => ({ text: label(unknownLayout, anchor), room: undefined });
-  const { print, layout } = await paginate({
+  const press: Press = {
     openers,
     label,
     async set(wanted, room) {
       numberOf = (anchor) => ({ text: label(wanted, anchor), room: room.get(anchor) });
       const numbers = anchors.map((anchor) => [anchor, numberOf(anchor)] as const);
-      await setInBrowser(opened, { numbers, fillers: [...wanted.fillers] });
+      await setInBrowser(opened, { numbers, lists: spans(wanted), fillers: [...wanted.fillers] });
     },
     async print(number) {
-      const bytes = await opened.print({ tagged: number > 1 });
+      const isMeasuring = number === 1;
+      await showInk(opened, !isMeasuring);
+      const bytes = await opened.print({ tagged: !isMeasuring });
       return { bytes, pages: readPageMap(bytes) };
     },
-  });
+  };
+  await press.set(unknownLayout, new Map());
+  const fitted = chapterElements(page).filter(({ anchor }) => chapters.includes(anchor));
+  if (fitted.length > 0) {
+    await fillGaps(opened, fitted);
+    await fitCopy(opened, fitted);
+  }
+  const { print, layout } = await paginate(press);
   fillPageNumbers(page, numberOf);
+  fillPageLists(page, new Map(spans(layout)));
   return { print, page, html: toHtml(page), layout, bodyPage: layout.pages.get(body) ?? Infinity };
 }

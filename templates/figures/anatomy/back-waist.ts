@@ -81,22 +81,25 @@ export const sacrumBehind: ShadedBone = {
 /** The strong band from the side arm of the last low-back bone to the rim. */
 export const iliolumbarLigament: readonly Point[] = [armTip('L5'), [57, -129], [72, rimAt(72)]];
 
-/** The kidney of one side; it lies in front of the muscle, with its lower end further out. */
+/**
+ * The kidney of one side; it lies in front of the muscle, with its lower end further out: about 4 cm above the rim, where the
+ * right one reaches in many people, and so in front of the upper part of the press place.
+ */
 export const kidney: readonly Point[] = [
-  [50, -296],
-  [64, -296],
-  [77, -281],
-  [86, -256],
-  [90, -228],
-  [87, -206],
-  [78, -195],
-  [66, -197],
-  [59, -209],
-  [60, -224],
-  [55, -240],
-  [46, -254],
-  [40, -272],
-  [42, -288],
+  [50, -273],
+  [64, -273],
+  [77, -258],
+  [86, -233],
+  [90, -205],
+  [87, -183],
+  [78, -172],
+  [66, -174],
+  [59, -186],
+  [60, -201],
+  [55, -217],
+  [46, -231],
+  [40, -249],
+  [42, -265],
 ];
 
 function oval(x: number, y: number): readonly Point[] {

@@ -176,6 +176,10 @@ export const gluteusMaximusEdge: readonly Point[] = [
 ];
 
 /** Where the step presses, and which bony points it stays off. */
-export const buttockSpots = { press: [26, -82], sitBone: [-22, 77], tailbone: [-90, 16] } as const satisfies Readonly<
-  Record<string, Point>
->;
+export const buttockSpots = {
+  press: [26, -82],
+  sitBone: [-22, 77],
+  tailbone: [-90, 16],
+  nerve: [1, 24],
+  bump: [66, -4],
+} as const satisfies Readonly<Record<string, Point>>;

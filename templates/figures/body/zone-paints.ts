@@ -15,6 +15,12 @@ export function zonePatterns(id: string): readonly Element[] {
   return [
     tile('stripes', 'rotate(45)', [bar]),
     tile('grid', 'rotate(45)', [bar, s('rect', { width: 16, height: 5, fill: palette.amber })]),
+    tile('backward', 'rotate(-45)', [bar]),
+    tile('upright', 'rotate(0)', [bar]),
+    tile('level', 'rotate(90)', [bar]),
+    tile('rings', 'rotate(20)', [
+      s('circle', { cx: 8, cy: 8, r: 4.6, fill: 'none', stroke: palette.amber, strokeWidth: 2.4 }),
+    ]),
     tile('dots', 'rotate(20)', [s('circle', { cx: 8, cy: 8, r: 4, fill: palette.amber })]),
   ];
 }

@@ -16,11 +16,21 @@ const kneecap = 14;
  * above the kneecap (step `quadriceps-press`).
  */
 export function pressedThigh(skeleton: Skeleton): readonly [from: number, to: number] {
+  const [crease, rim] = thighEnds(skeleton);
+  return [crease + handWidth / lengths.thigh, rim - handWidth / lengths.thigh];
+}
+
+/** The hip crease and the upper rim of the kneecap, as places on the chain of the near leg. */
+export function thighEnds(skeleton: Skeleton): readonly [crease: number, kneecap: number] {
   const { hip, nearLeg } = skeleton;
-  const crease = edge(legBones(skeleton, nearLeg), trunkAndLeg, 'front', [2, 2.5])[0] ?? hip;
+  const [atX, atY] = creaseOf(skeleton);
   const [x, y] = ahead(hip, nearLeg.knee);
-  const below = (crease[0] - hip[0]) * x + (crease[1] - hip[1]) * y + handWidth;
-  return [2 + below / lengths.thigh, 3 - (kneecap + handWidth) / lengths.thigh];
+  return [2 + ((atX - hip[0]) * x + (atY - hip[1]) * y) / lengths.thigh, 3 - kneecap / lengths.thigh];
+}
+
+/** Where the skin of trunk and thigh meet in front. */
+export function creaseOf(skeleton: Skeleton): Point {
+  return edge(legBones(skeleton, skeleton.nearLeg), trunkAndLeg, 'front', [2, 2.5])[0] ?? skeleton.hip;
 }
 
 /** The soft ball between waist and wall: how far it is pressed flat, and its middle before that. */

@@ -4,6 +4,7 @@ import type { Point } from '../arrow.ts';
 import { contour } from './contour.ts';
 import { palette } from '../palette.ts';
 import { ball, towelBehindThigh } from './contacts.ts';
+import { round } from '../text.ts';
 import type { Skeleton } from './skeleton.ts';
 import { ahead } from './vector.ts';
 
@@ -69,4 +70,25 @@ export function drawTowel(skeleton: Skeleton): readonly Element[] {
     }),
     s('path', { d: contour(band, true), fill: tints.towel }),
   ];
+}
+
+/** How far to stay off: a line with a bar at each end. */
+export function drawGap([fromX, fromY]: Point, [toX, toY]: Point): Element {
+  const long = Math.max(Math.hypot(toX - fromX, toY - fromY), 1);
+  const [barX, barY] = [(-(toY - fromY) / long) * 11, ((toX - fromX) / long) * 11];
+  const bar = (x: number, y: number) => `M${round(x - barX)} ${round(y - barY)}L${round(x + barX)} ${round(y + barY)}`;
+  const d = `M${round(fromX)} ${round(fromY)}L${round(toX)} ${round(toY)}${bar(fromX, fromY)}${bar(toX, toY)}`;
+  return s('g', { fill: 'none' }, [
+    s('path', { d, stroke: palette.paper, strokeWidth: 13 }),
+    s('path', { d, stroke: palette.ink, strokeWidth: 5 }),
+  ]);
+}
+
+/** The hip crease: a dashed line from where trunk and thigh meet, down into the fold. */
+export function drawCrease([x, y]: Point): Element {
+  const d = `M${round(x + 2)} ${round(y - 4)}L${round(x - 26)} ${round(y + 62)}`;
+  return s('g', { fill: 'none', strokeLineCap: 'butt' }, [
+    s('path', { d, stroke: palette.paper, strokeWidth: 13 }),
+    s('path', { d, stroke: palette.clay, strokeWidth: 7, strokeDashArray: '12 12' }),
+  ]);
 }

@@ -3,13 +3,13 @@ import { s } from 'hastscript';
 import type { Point } from '../arrow.ts';
 import { contour } from './contour.ts';
 import { palette } from '../palette.ts';
-import { ballAtWaist, pelvicRim, pressedThigh } from './contacts.ts';
+import { ballAtWaist, creaseOf, pelvicRim, pressedThigh, thighEnds } from './contacts.ts';
 import { edge } from './edge.ts';
 import { trunkAndLeg } from './flesh.ts';
 import { legBones } from './limbs.ts';
 import { drawPerson } from './person.ts';
 import { atWall, longStep, lying, seated } from './postures.ts';
-import { drawBall, drawChair, drawFloor, drawTowel, drawWall } from './scenery.ts';
+import { drawBall, drawChair, drawCrease, drawFloor, drawGap, drawTowel, drawWall } from './scenery.ts';
 import { ankleHeight, skeletonOf } from './skeleton.ts';
 
 /** Words beside a person, with a line to what they tell of. Places are in the units of the body, about the hip. */
@@ -45,8 +45,10 @@ function sitting(): Scene {
   const person = drawPerson(skeleton, { near: 'fist', far: 'fist' });
   const floor = seated.nearLeg.ankle[1] + ankleHeight + 3;
   const zone = edge(legBones(skeleton, skeleton.nearLeg), trunkAndLeg, 'front', pressedThigh(skeleton));
-  const inner = zone.map(([x, y]): Point => [x, y + 15]);
-  const last = inner.at(-1) ?? [0, 0];
+  const under = ([x, y]: Point = [0, 0]): Point => [x, y + 15];
+  const [, kneecap] = thighEnds(skeleton);
+  const lower = edge(legBones(skeleton, skeleton.nearLeg), trunkAndLeg, 'front', [2.5, kneecap]);
+  const [first, last] = [under(zone[0]), under(zone.at(-1))];
   return {
     step: 'quadriceps-press',
     scale: 0.47,
@@ -58,8 +60,17 @@ function sitting(): Scene {
       ...drawChair(seated.rest ?? 0, floor),
       ...person.farArm,
       ...person.body,
-      s('path', { d: contour(inner), fill: 'none', stroke: palette.green, strokeWidth: 18 }),
+      s('path', {
+        d: contour(zone.map(under)),
+        fill: 'none',
+        stroke: palette.green,
+        strokeWidth: 22,
+        strokeLineCap: 'butt',
+      }),
       ...person.nearArm,
+      drawCrease(creaseOf(skeleton)),
+      drawGap(under(creaseOf(skeleton)), first),
+      drawGap(last, under(lower.at(-1))),
     ],
     arrows: [
       {
@@ -80,7 +91,7 @@ function sitting(): Scene {
     notes: [
       { label: 'lean', at: [228, -220], anchor: 'start', width: 220, tone: 'press' },
       { label: 'slide', at: [430, -96], anchor: 'start', width: 140, tone: 'press' },
-      { label: 'zone', at: [404, 112], anchor: 'start', width: 165, to: last },
+      { label: 'zone', at: [404, 112], anchor: 'start', width: 165, to: [(first[0] + last[0]) / 2, last[1] + 18] },
     ],
   };
 }

@@ -18,6 +18,7 @@ export const blockFaults: Faults = {
     (random, draft) => picture(random, draft, 'leg.jpg', dot),
     (random, draft) => picture(random, draft, 'leg.png', dot.subarray(0, 40)),
     (random, draft) => picture(random, draft, 'leg.svg', new TextEncoder().encode(scripted)),
+    (random, draft) => picture(random, draft, 'leg.svg', new TextEncoder().encode(random.pick(foreignDrawings))),
     (random, draft) => picture(random, draft, 'leg.png', new Uint8Array(), 'symbolic-link'),
   ],
   'raw-html': [
@@ -103,6 +104,14 @@ const dot = Buffer.from(
 );
 
 const scripted = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
+const foreignDrawings = [
+  '<foreignObject/>',
+  '<use href="https://guide.example/leg.svg#a"/>',
+  '<a><set attributeName="href" to="javascript:alert(1)"/></a>',
+  '<rect onclick="alert(1)"/>',
+  '<rect fill="u\\72l(https://guide.example/leg)"/>',
+  '<style>@import "https://guide.example/leg.css";</style>',
+].map((content) => `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${content}</svg>`);
 
 function block(random: Random, draft: Draft, text: string): Fault {
   const below = belowHeading(random, draft, chapters);

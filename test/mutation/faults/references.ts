@@ -104,6 +104,28 @@ export const referenceFaults: Faults = {
     (random, draft) => block(random, draft, pages, () => 'See http://guide.example/page there.'),
     (random, draft) => block(random, draft, pages, () => '- See *[there](HTTP://guide.example)*.'),
   ],
+  'index-sound': [
+    (random, draft) =>
+      inMark(random, draft, /(?<=^::index\{.*see(?:-also)?=")[^";]+/gm, ({ found }) => `${found} at sea`),
+    (random, draft) => inMark(random, draft, /(?<=^::index\{term=")[^"]+(?=" see=)/gm, () => 'iliopsoas'),
+    (random, draft) => {
+      const site = anySite(random, sites(draft, chapters, /^::index\{term="[^"]+"(?: sub="[^"]+")?\}\n/gm));
+      return {
+        what: 'a mark twice',
+        changes: replaced(draft, site, site.found + site.found),
+        ...site,
+        line: site.line + 1,
+      };
+    },
+    (random, draft) => {
+      const site = anySite(random, sites(draft, chapters, /^::index\{term="([^"]+)" see="[^"]+"\}\n/gm));
+      const by = `${site.found}::index{term="${site.groups[0]} again" see="${site.groups[0]}"}\n`;
+      return { what: 'a way on', changes: replaced(draft, site, by), ...site, line: site.line + 1 };
+    },
+    (random, draft) => block(random, draft, chapters, () => '::index{term="ways" see="ways"}'),
+    (random, draft) => block(random, draft, chapters, () => '::index{term="Iliopsoas"}'),
+    (random, draft) => block(random, draft, /^newsletter\/.*\.md$/, () => '::index{term="iliopsoas"}'),
+  ],
   footnotes: [
     (random, draft) => block(random, draft, chapters, () => 'It is so.[^nowhere]'),
     (random, draft) => block(random, draft, chapters, () => '[^unused]: It is so.'),
@@ -133,6 +155,13 @@ function misspelt(random: Random, draft: Draft, site: Site): Fault {
   const letter = id[at] === '-' || id[at] === '.' ? 'q' : (id[at] ?? '');
   const by = `${kind}:${id.slice(0, at)}${letter}${letter}${id.slice(at + 1)}`;
   return { what: `${site.found} became ${by}`, changes: replaced(draft, site, by), ...site };
+}
+
+/** Other words in a mark of the index. */
+function inMark(random: Random, draft: Draft, part: RegExp, write: (site: Site) => string): Fault {
+  const site = anySite(random, sites(draft, chapters, part));
+  const by = write(site);
+  return { what: `${site.found} became ${by} in the index`, changes: replaced(draft, site, by), ...site };
 }
 
 /** An entry that goes by another name: the first place that uses the old one is at fault. */

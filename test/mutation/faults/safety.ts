@@ -35,6 +35,14 @@ export const lostSafety: readonly Planter[] = [
       [/start-with/, 'Pain of 6', 'Pain of 8'],
       [/stop-light/, 'your pain is 6', 'your pain is 7'],
       [/how-hard/, 'Amber, 4 to 5', 'Amber, 4 to 7'],
+      [/quadriceps-press/, "a hand's width below", "two hands' widths below"],
+      [/figures\/where-to-press/, 'never: Never here', 'never: Press here'],
+      [/figures\/outer-hip/, 'off: off limits', 'off: press here'],
+      [/figures\/ql-back/, 'off: "stay off', 'off: "mind'],
+      [/figures\/ql-back/, 'do not press hard', 'you may press hard'],
+      [/figures\/ql-back/, 'begins 3 fingers', 'begins 1 finger'],
+      [/figures\/pelvis-tilt/, 'not changed by the tip', 'made shorter by the tip'],
+      [/figures\/pelvis-tilt/, 'Back rim up', 'Back rim down'],
     ] as const);
     const site = anySite(random, sites(draft, path, new RegExp(from, 'g')));
     return { what: `${from}: ${to}`, changes: replaced(draft, site, to), ...site };

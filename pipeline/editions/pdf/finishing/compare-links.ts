@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { anchorOf } from '../page-references.ts';
-import type { StructureElement } from './structure.ts';
+import { kidsOf, type StructureElement } from './structure.ts';
 
 /**
  * Throws when the print lost a link of the page: Chromium drops one that leads nowhere without a word. A link that breaks
@@ -29,9 +29,9 @@ function countOf(anchors: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function destinationOf(document: PDFDocument, { role, kids }: StructureElement): string | undefined {
+function destinationOf(document: PDFDocument, { role, dictionary }: StructureElement): string | undefined {
   if (role !== 'Link') return undefined;
-  for (const kid of kids) {
+  for (const kid of kidsOf(dictionary)) {
     const reference = document.context.lookup(kid);
     if (!(reference instanceof PDFDict) || !reference.has(PDFName.of('Obj'))) continue;
     const destination = reference.lookup(PDFName.of('Obj'), PDFDict).get(PDFName.of('Dest'));

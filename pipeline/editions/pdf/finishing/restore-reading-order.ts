@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { hasClass } from '../element.ts';
-import { setKids, type StructureElement } from './structure.ts';
+import { kidsOf, setKids, type StructureElement } from './structure.ts';
 
 /** What a margin note may belong to. */
 const blocks = new Set(['P', 'L']);
@@ -18,9 +18,9 @@ export function restoreReadingOrder(elements: readonly StructureElement[], page:
     throw new Error(`The print has ${asides.length} tagged asides, expected ${isPlaced.length}`);
   }
   const notes = new Set(asides.filter((_, index) => isPlaced[index]).map(({ ref }) => ref));
-  for (const { dictionary, kids, children } of elements) {
+  for (const { dictionary, children } of elements) {
     if (!children.some(({ ref }) => notes.has(ref))) continue;
-    const ordered = [...kids];
+    const ordered = [...kidsOf(dictionary)];
     // From the end: of two notes of one paragraph the second is moved first, and the first then stands before it.
     for (let place = ordered.length - 2; place >= 0; place -= 1) {
       const note = children.find(({ ref }) => ref === ordered[place]);

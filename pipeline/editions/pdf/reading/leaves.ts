@@ -10,10 +10,24 @@ export type Leaf = {
   /** Counted on the page: pieces of one block are one run of text. */
   readonly block: number;
   readonly link: object | undefined;
+  /** Whether it is drawn in a picture. */
+  readonly isDrawn: boolean;
 };
 
 /** Elements that stand within a line of text; every other one begins a new line. */
-const inline = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Lbl', 'Note']);
+const inline = new Set([
+  'NonStruct',
+  'Span',
+  'Strong',
+  'Em',
+  'Link',
+  'Code',
+  'Quote',
+  'Reference',
+  'Lbl',
+  'LBody',
+  'Note',
+]);
 
 /** What pdf.js puts before the ids of annotations in the structure tree. */
 const annotationPrefix = 'pdfjs_internal_id_';
@@ -22,17 +36,19 @@ const annotationPrefix = 'pdfjs_internal_id_';
 export function leavesOf(tree: Tree): readonly Leaf[] {
   const leaves: Leaf[] = [];
   let block = 0;
-  const walk = (node: Node, link: object | undefined): void => {
+  const walk = (node: Node, link: object | undefined, isDrawn: boolean): void => {
     if ('children' in node) {
       if (!inline.has(node.role)) block += 1;
-      for (const child of node.children) walk(child, node.role === 'Link' ? node : link);
+      for (const child of node.children) {
+        walk(child, node.role === 'Link' ? node : link, isDrawn || node.role === 'Figure');
+      }
       if (!inline.has(node.role)) block += 1;
     } else if (node.type === 'annotation') {
-      leaves.push({ kind: 'annotation', id: node.id.replace(annotationPrefix, ''), block, link });
+      leaves.push({ kind: 'annotation', id: node.id.replace(annotationPrefix, ''), block, link, isDrawn });
     } else {
-      leaves.push({ kind: 'content', id: node.id, block, link });
+      leaves.push({ kind: 'content', id: node.id, block, link, isDrawn });
     }
   };
-  walk(tree, undefined);
+  walk(tree, undefined, false);
   return leaves;
 }

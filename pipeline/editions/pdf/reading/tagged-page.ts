@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { filledShare } from './filled-share.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { joinRuns, textRuns, type TextRun } from './text-run.ts';
 
@@ -13,7 +14,16 @@ export type PageLink = {
 };
 
 /** The tagged content of a page in reading order. Running heads and folios are not tagged and so not here. */
-export type TaggedPage = { readonly text: string; readonly links: readonly PageLink[] };
+export type TaggedPage = {
+  readonly text: string;
+  readonly links: readonly PageLink[];
+  /** Its smallest letters outside pictures. */
+  readonly smallest: TextRun | undefined;
+  /** How far down it reaches, as a share of what a page holds. */
+  readonly filled: number;
+  /** What is printed outside the text: running head, folio. */
+  readonly furniture: readonly string[];
+};
 
 type Annotation = { readonly id: string; readonly url?: string; readonly dest?: unknown };
 
@@ -41,7 +51,16 @@ export async function readTaggedPage(page: PDFPageProxy): Promise<TaggedPage> {
     ];
   });
   const blocks = [...group(spoken, ({ block }) => block).values()];
-  return { text: blocks.map((pieces) => joinRuns(runsOf(pieces, runs))).join('\n'), links };
+  const written = runsOf(
+    spoken.filter(({ isDrawn }) => !isDrawn),
+    runs,
+  ).filter(({ text }) => text.trim() !== '');
+  const [smallest] = written.toSorted((left, right) => left.size - right.size);
+  const furniture = (runs.get('') ?? []).map(({ text }) => text);
+  const baselines = runsOf(spoken, runs).map(({ baseline }) => baseline);
+  const filled = await filledShare(page, baselines);
+  const text = blocks.map((pieces) => joinRuns(runsOf(pieces, runs))).join('\n');
+  return { text, links, smallest, filled, furniture };
 }
 
 function runsOf(pieces: readonly Leaf[], runs: ReadonlyMap<string, readonly TextRun[]>): readonly TextRun[] {

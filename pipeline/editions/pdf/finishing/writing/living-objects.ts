@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { PDFArray, PDFDict, type PDFContext, PDFName, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { serialise } from './serialise.ts';
+
+/** What a file has to hold: the objects by their new numbers less 1, and the new number of a reference. */
+export type LivingObjects = {
+  readonly objects: readonly PDFObject[];
+  numberOf(ref: PDFRef): number | undefined;
+};
+
+/** Finds all that the trailer leads to, in the order of the document; of equal streams, such as two prints of a picture, one. */
+export function livingObjects(context: PDFContext): LivingObjects {
+  const objects: PDFObject[] = [];
+  const numbers = new Map<PDFRef, number>();
+  const twinOf = twins(context);
+  const { Root: root, Info: about } = context.trailerInfo;
+  const waiting = [about, root].filter((one) => one !== undefined);
+  for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
+    if (object instanceof PDFRef) {
+      const ref = twinOf(object);
+      const known = numbers.get(ref);
+      if (known !== undefined) {
+        numbers.set(object, known);
+        continue;
+      }
+      const target = context.lookup(ref);
+      if (target === undefined) continue;
+      objects.push(target);
+      numbers.set(ref, objects.length).set(object, objects.length);
+      waiting.push(target);
+    } else {
+      const parts = partsOf(object);
+      for (let at = parts.length - 1; at >= 0; at -= 1) {
+        const part = parts[at];
+        if (part instanceof PDFRef || part instanceof PDFDict || part instanceof PDFArray) waiting.push(part);
+      }
+    }
+  }
+  return { objects, numberOf: (ref) => numbers.get(ref) };
+}
+
+function partsOf(object: PDFObject): readonly PDFObject[] {
+  if (object instanceof PDFArray) return object.asArray();
+  if (object instanceof PDFDict) return object.values();
+  return object instanceof PDFStream ? object.dict.values() : [];
+}
+
+/** Tells the first of all streams that are equal to a stream, in their dictionaries and in what these refer to as well. */
+function twins(context: PDFContext): (ref: PDFRef) => PDFRef {
+  const found = new Map<PDFRef, PDFRef>();
+  const firsts = new Map<string, PDFRef>();
+  const twinOf = (ref: PDFRef): PDFRef => {
+    const known = found.get(ref);
+    if (known !== undefined) return known;
+    found.set(ref, ref);
+    const stream = context.lookup(ref);
+    if (!(stream instanceof PDFStream) || !stream.dict.has(PDFName.of('Subtype'))) return ref;
+    const hash = createHash('sha256').update(serialise(stream.dict, (one) => twinOf(one).objectNumber));
+    const key = hash.update(stream.getContents()).digest('hex');
+    const first = firsts.get(key) ?? ref;
+    firsts.set(key, first);
+    found.set(ref, first);
+    return first;
+  };
+  return twinOf;
+}

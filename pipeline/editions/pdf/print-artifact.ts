@@ -1,0 +1,26 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Artifact, Built, Publication } from '../../book.ts';
+import { finish } from './finish.ts';
+import { pageFiles } from './page-files.ts';
+import { plainPdf } from './paging/plain-pdf.ts';
+import { printPages, type Unprinted } from './print-pages.ts';
+
+/** Prints a page until its page numbers are true, and finishes the PDF. Its name is the guide's slug with this ending. */
+export async function printArtifact(
+  unprinted: Unprinted,
+  ending: string,
+  publication: Publication,
+  built: Built,
+): Promise<Artifact> {
+  const browser = await built.browser();
+  const opened = await browser.open(toHtml(unprinted.page), pageFiles(publication.book));
+  try {
+    const printed = await printPages(opened, unprinted);
+    const { pages } = plainPdf(printed.print);
+    const bytes = await finish(printed, publication);
+    const path = `${publication.book.manifest.slug}${ending}`;
+    return { path, mediaType: 'application/pdf', bytes, pages: pages.length };
+  } finally {
+    await opened.close();
+  }
+}

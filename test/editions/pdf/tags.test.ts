@@ -1,0 +1,55 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Extract } from '../../../pipeline/book.ts';
+import { launchBrowser } from '../../../pipeline/browser.ts';
+import { pdf } from '../../../pipeline/editions/pdf/index.ts';
+import { pdfSound } from '../../../pipeline/proofs/pdf-sound.ts';
+import { smallPublication } from '../small-publication.ts';
+
+const html = `<h1 id="section-a">A</h1>
+<ol><li>First</li><li><p>Second, of <strong>two</strong></p></li></ol><ul><li>Round</li></ul>
+<ul class="red-flags"><li>In a list</li></ul>
+<p>The <i lang="la">musculus psoas</i>, <em lang="de">sehr langsam</em> and <span lang="fr">assis</span>.</p>`;
+
+const publication = smallPublication([{ path: 'chapters/a.md', html }], [], {
+  profile: 'book',
+  keywords: ['hips', 'back & legs'],
+  claims: { pdfUa: true },
+});
+
+let browser: Browser;
+let bytes: Uint8Array;
+let extract: Extract;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const artifacts = await pdf.render(publication, { artifacts: [], browser: () => Promise.resolve(browser) });
+  bytes = artifacts[0]?.bytes ?? new Uint8Array();
+  extract = await pdf.read(artifacts, publication);
+}, 60_000);
+afterAll(() => browser.close());
+
+const elements = () => extract.document?.elements ?? [];
+
+describe('the tags of a PDF', () => {
+  it('give every list item its label, which is read with it', () => {
+    const labels = elements().filter(({ role, around }) => role === 'Lbl' && around[0] === 'LI');
+    expect(labels.map(({ alt }) => alt)).toEqual(expect.arrayContaining([undefined, undefined, '\u2022']));
+    expect(extract.text).toMatch(/1\. First\n2\.\s+Second, of two/);
+  });
+
+  it('tell the language of words inside a line', () => {
+    expect(elements().flatMap(({ role, language }) => (role === 'Em' ? [language] : []))).toEqual(['la', 'de', 'fr']);
+  });
+
+  it('hold the text itself, without a wrapper for every line', () => {
+    expect(elements().filter(({ role, around }) => role === 'NonStruct' && around[0] === 'P')).toEqual([]);
+  });
+
+  it('hold no claim but that of `guide.yaml`, and are sound', async () => {
+    expect([...pdfSound.run([extract], publication)].map(({ reason }) => reason)).toEqual([]);
+    const { metadata } = await (await getDocument({ data: bytes.slice(), verbosity: 0 }).promise).getMetadata();
+    expect(metadata.getRaw()).toMatch(/<pdfuaid:part[^>]*>1<\/pdfuaid:part>/);
+    expect(metadata.getRaw()).toContain('<pdf:Keywords>hips, back &#x26; legs</pdf:Keywords>');
+  });
+});
