@@ -234,6 +234,8 @@ export type DirectiveGrammar = {
 export type FigureWords = {
   readonly title: string;
   readonly description: string;
+  /** Of the narrow picture, where that shows less than the wide one. */
+  readonly 'narrow-description'?: string | undefined;
   readonly caption: string;
   readonly labels: Readonly<Record<string, string>>;
 };
@@ -248,6 +250,8 @@ export type Drawing<Facts = unknown> = {
    * wider may do without, and is shown there itself.
    */
   narrow?(book: Book<Facts>, words: FigureWords): Element;
+  /** What the narrow one leaves out, such as "panel A": its words then need a `narrow-description`. */
+  readonly narrowLacks?: string;
   /** Small pictures of single things out of it, by what they show, for the pages of these things. */
   details?(book: Book<Facts>, words: FigureWords): ReadonlyMap<TargetKey, Element>;
   /** What the book holds and the picture ought to show but has no place for: each is a fault. */
@@ -552,6 +556,8 @@ export type FoundDocument = {
   readonly elements: readonly FoundElement[];
   readonly pages: readonly DocumentPage[];
   readonly fonts: readonly FoundFont[];
+  /** For each picture made of pixels, the first page that shows it, counted from 1. */
+  readonly images: readonly number[];
   /** In order; `level` counts from 0. */
   readonly outline: readonly { readonly title: string; readonly anchor: string | undefined; readonly level: number }[];
 };

@@ -29,5 +29,6 @@ function entry({ label, chapter, words, wide, narrow }: PrintedFigure) {
     h('div.pair', [wide, ...(narrow === undefined ? [] : [narrow])]),
     h('p', [h('strong', words.title), ` ${words.caption}`]),
     h('p.description', words.description),
+    ...(words['narrow-description'] === undefined ? [] : [h('p.description', words['narrow-description'])]),
   ]);
 }

@@ -3,6 +3,7 @@ import { tidy } from '../templates/figures/tidy.ts';
 import type { Book, Chapter, FigureWords, TargetKey } from './book.ts';
 import { isOfKind } from './domain/facts.ts';
 import type { FigureFacts } from './domain/figure.ts';
+import { narrowWords } from './narrow-words.ts';
 import { once } from './once.ts';
 
 /** A figure whose words are sound and whose drawing is known, drawn. */
@@ -26,7 +27,7 @@ export const drawnFigures = once((book: Book): ReadonlyMap<string, DrawnFigure> 
     if (drawing === undefined || !isOfKind<FigureFacts>(figure.facts, 'figure')) return [];
     const { words, asked } = watch(figure.facts);
     const wide = drawing.draw(book, words);
-    const narrow = drawing.narrow?.(book, words);
+    const narrow = drawing.narrow?.(book, narrowWords(words));
     const details = drawing.details?.(book, words) ?? new Map();
     return [[figure.id, { figure, words: figure.facts, wide, narrow, details, asked }]];
   });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { text } from './values.ts';
 
-/** The words of a picture; the drawing is code in `templates/figures/`. */
+/**
+ * The words of a picture; the drawing is code in `templates/figures/`. `narrow-description` says what the narrow picture of
+ * phones and letters shows, where it leaves something out; the caption is read below both, and has to be true of both.
+ */
 export const figure = {
   kind: 'figure',
   folder: 'figures',
@@ -9,6 +12,7 @@ export const figure = {
     .strictObject({
       title: text,
       description: text,
+      'narrow-description': text.optional(),
       caption: text,
       labels: z.record(z.string(), z.string()).default({}),
     })

@@ -6,6 +6,7 @@ import { folios } from './pdf-sound/folios.ts';
 import { fonts } from './pdf-sound/fonts.ts';
 import { headings } from './pdf-sound/headings.ts';
 import { identity } from './pdf-sound/identity.ts';
+import { pictures } from './pdf-sound/pictures.ts';
 import { elementRoles } from './pdf-sound/roles.ts';
 import { tables } from './pdf-sound/tables.ts';
 
@@ -21,6 +22,7 @@ export const conditions: readonly Condition[] = [
   ...tables,
   ...identity,
   ...fonts,
+  ...pictures,
   ...folios,
 ];
 

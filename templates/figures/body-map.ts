@@ -62,6 +62,7 @@ export const bodyMap: Drawing<GuideFacts> = {
     ];
     return picture(`${id}-narrow`, 640, 1, panels, book, words, 740);
   },
+  narrowLacks: '2 of the 4 bodies',
 };
 
 function picture(

@@ -80,6 +80,7 @@ export const hamstringsBack: Drawing<GuideFacts> = {
   names: ['muscle:hamstrings', 'muscle:biceps-femoris', 'muscle:semitendinosus', 'muscle:semimembranosus'],
   draw: (book, words) => drawLayout(page, book, words),
   narrow: (book, words) => drawLayout(phone, book, words),
+  narrowLacks: 'the short head of the biceps',
   details: (_book, words) => new Map([['muscle:hamstrings', drawSmall(words)]]),
 };
 

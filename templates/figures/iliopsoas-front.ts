@@ -86,6 +86,7 @@ export const iliopsoasFront: Drawing<GuideFacts> = {
   names: ['muscle:iliopsoas', 'muscle:psoas', 'muscle:iliacus'],
   draw: (book, words) => drawLayout(page, book, words),
   narrow: (book, words) => drawLayout(phone, book, words),
+  narrowLacks: 'one side',
   details: (_book, words) => new Map([['muscle:iliopsoas', drawSmall(words)]]),
 };
 
@@ -209,7 +210,7 @@ function calloutsOf(layout: Layout, place: Place, book: GuideBook, words: Figure
     ...(isOneSide
       ? []
       : [
-          { ...onRight(-92), name: lines('bowl', rightRoom), to: place([108, -96]) },
+          { ...onRight(-92), name: lines('bowl', rightRoom), also: [label(words, 'bowl-also')], to: place([108, -96]) },
           { ...onRight(-4), name: lines('pubic-joint', rightRoom), to: place([1, 34]) },
         ]),
     { ...onRight(84), name: lines('bump', rightRoom), to: seen(frontLandmark.lesserTrochanter) },

@@ -6,6 +6,7 @@ import { drawSheet, placed, type Place } from './anatomy/leg-back-drawing.ts';
 import type { Strand } from './anatomy/leg-back-muscles.ts';
 import { drawSideBody, sideClips } from './anatomy/side-body.ts';
 import {
+  besideHipPoint,
   gluteusMedius,
   gluteusMinimus,
   itBand,
@@ -25,6 +26,7 @@ import { muscleNumber } from './muscle-number.ts';
 import { palette } from './palette.ts';
 import { partName } from './part-name.ts';
 import { dots } from './patterns.ts';
+import { offLimitsBand } from './press-marks.ts';
 import { drawOffLimits, drawPress } from './spot-mark.ts';
 import { setLines, wrap, type TextStyle } from './text.ts';
 import { coverWhite } from './white-cover.ts';
@@ -116,6 +118,8 @@ function drawLayout(layout: Layout, book: GuideBook, words: FigureWords): Elemen
         ...drawFrontNames(layout, place, book, words),
         drawPress(place(outerHipSpots.front)),
         drawPress(place(outerHipSpots.back)),
+        ...offLimitsBand(besideHipPoint.map(place), 30),
+        drawOffLimits(place(nerveSpot), 13),
         drawOffLimits(place(outerBump.middle)),
         drawOffLimits(place(sideLandmark('asis', 0)), 17),
         ...key.shapes,
@@ -156,6 +160,8 @@ function fibres({ line, widths }: Strand): string {
 const shorter = { fill: palette.clay, fibre: palette.clayTint } as const;
 /** The edge of what lies under another muscle. */
 const under = { stroke: palette.ink, strokeWidth: 3.4, strokeDashArray: '0.1 7', strokeLineCap: 'round' } as const;
+
+const [, nerveSpot = sideLandmark('asis', 0)] = besideHipPoint;
 
 function drawSides({ size }: Layout, place: Place, words: FigureWords): readonly Element[] {
   const style: TextStyle = { size, fill: palette.soft, anchor: 'middle' };
@@ -218,7 +224,7 @@ function drawFrontNames(layout: Layout, place: Place, book: GuideBook, words: Fi
     drawCallout({
       size,
       side: 'right',
-      at: at(-118),
+      at: at(-140),
       to: place(sideLandmark('asis', 0)),
       name: lines('hip-point'),
       also: [label(words, 'off')],
@@ -227,7 +233,16 @@ function drawFrontNames(layout: Layout, place: Place, book: GuideBook, words: Fi
     drawCallout({
       size,
       side: 'right',
-      at: at(-30),
+      at: at(-60),
+      to: place(nerveSpot),
+      name: lines('hip-inside'),
+      also: [label(words, 'off')],
+      colour: palette.clay,
+    }),
+    drawCallout({
+      size,
+      side: 'right',
+      at: at(22),
       to: place(outerHipSpots.front),
       name: lines('press-front'),
       also: [label(words, 'press')],
@@ -237,7 +252,7 @@ function drawFrontNames(layout: Layout, place: Place, book: GuideBook, words: Fi
       ...muscleOf(book, 'tensor-fasciae-latae', palette.clay),
       size,
       side: 'right',
-      at: at(62),
+      at: at(104),
       to: place([28, 54]),
     }),
     drawCallout({

@@ -107,6 +107,7 @@ export const pelvisTilt: Drawing<GuideFacts> = {
   names: sideMuscles.map((muscle) => `muscle:${muscle.id}` as const),
   draw: (book, words) => drawLayout(page, book, words),
   narrow: (book, words) => drawLayout(phone, book, words),
+  narrowLacks: 'panel A',
 };
 
 function viewOf(prefix: string, name: string, hip: Point, scale: number, degrees: number): SideView {

@@ -18,10 +18,16 @@ export type Place = {
 export type PressPlace = Place & { readonly step: string };
 
 /** Where nobody presses; the key is the place's id in `never-press` of the manuscript, which has its words. */
-export type NeverPlace = Place & { readonly never: string };
+export type NeverPlace = Place & {
+  readonly never: string;
+  /** Whether its words stand on the viewer's right, where lines from the left have no way to it. */
+  readonly isOnRight?: boolean;
+};
 
 const front = manFront.places;
 const back = womanBack.places;
+/** The crease without its outer end, where the sign of the place inside the front hip-bone point stands. */
+const creaseBelow: readonly Point[] = [[305, 697], [327, 725], ...front.crease.slice(-1)];
 
 export const pressAtFront: readonly PressPlace[] = [
   { step: 'outer-hip', at: [front.frontPocket] },
@@ -40,7 +46,8 @@ export const pressAtBack: readonly PressPlace[] = [
 export const neverAtFront: readonly NeverPlace[] = [
   { never: 'belly', at: [front.belly], isInMiddle: true, reach: [84, 78] },
   { never: 'hip-point', at: [front.hipPoint] },
-  { never: 'crease', at: front.crease },
+  { never: 'hip-inside', at: [front.hipInside] },
+  { never: 'crease', at: creaseBelow, isOnRight: true },
   { never: 'hip-bump', at: [front.hipBump] },
   { never: 'inner-top', at: [front.innerTop] },
   { never: 'kneecap', at: [front.kneecap] },

@@ -85,6 +85,7 @@ export const qlBack: Drawing<GuideFacts> = {
   names: ['muscle:quadratus-lumborum', 'step:ql-press'],
   draw: (book, words) => drawLayout(page, book, words),
   narrow: (book, words) => drawLayout(phone, book, words),
+  narrowLacks: 'the left side',
   details: (_book, words) => new Map([['muscle:quadratus-lumborum', drawSmall(words)]]),
 };
 

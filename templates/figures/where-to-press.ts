@@ -7,7 +7,7 @@ import { womanBack } from './body/woman.ts';
 import { frame } from './frame.ts';
 import { capital, label } from './label.ts';
 import { palette } from './palette.ts';
-import { drawPressPanel, type Named } from './press-panel.ts';
+import { drawPressPanel, type Named, type PressPanel } from './press-panel.ts';
 import {
   neverAtBack,
   neverAtFront,
@@ -50,8 +50,7 @@ export const whereToPress: Drawing<GuideFacts> = {
       ...key(848, 24, 'never', words, size),
       ...drawPressPanel({
         ...front,
-        left: never(neverAtFront, book),
-        right: press(pressAtFront, book, words),
+        ...wordsAtFront(book, words),
         edges: [2, 492],
         columns: [165, 110],
         size,
@@ -81,8 +80,7 @@ export const whereToPress: Drawing<GuideFacts> = {
         body: manFront,
         stand: { x: 325, y: 60, scale: 0.79 },
         clip: `${name}-front-cut`,
-        left: never(neverAtFront, book),
-        right: press(pressAtFront, book, words),
+        ...wordsAtFront(book, words),
       }),
       ...drawPressPanel({
         ...panel,
@@ -135,6 +133,17 @@ function never(places: readonly NeverPlace[], book: GuideBook): readonly Named[]
     const text = names.get(place.never);
     return text === undefined ? [] : [{ ...place, kind: 'never' as const, text: capital(text) }];
   });
+}
+
+/** The words at the front: the places to keep off on the left, but for those that a line reaches from the right alone. */
+function wordsAtFront(book: GuideBook, words: FigureWords): Pick<PressPanel, 'left' | 'right'> {
+  const [left, right] = [false, true].map((isRight) =>
+    never(
+      neverAtFront.filter(({ isOnRight = false }) => isOnRight === isRight),
+      book,
+    ),
+  );
+  return { left: left ?? [], right: [...(right ?? []), ...press(pressAtFront, book, words)] };
 }
 
 /** The press steps of the book, under their numbers: a step that is gone leaves the picture with its place. */

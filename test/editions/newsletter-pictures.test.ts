@@ -41,7 +41,7 @@ describe('the pictures of letters', () => {
       const image = new RegExp(
         `<img src="${base}${chapter.id}\\.png" alt="([^"]*)" border="0" width="552" height="\\d+"`,
       );
-      expect(image.exec(html ?? '')?.[1]).toBe(words.description);
+      expect(image.exec(html ?? '')?.[1]).toBe(words['narrow-description'] ?? words.description);
       expect(html).toContain(`<a class="generated" href="${base}"`);
       expect(html).toMatch(new RegExp(`<a class="generated" href="[^"]*#${anchor}"`));
     }

@@ -1,7 +1,9 @@
+import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import type { FigureWords } from '../../pipeline/book.ts';
 import { manBack, manFront } from '../../templates/figures/body/man.ts';
+import { mirror } from '../../templates/figures/body/places.ts';
 import { womanBack, womanFront } from '../../templates/figures/body/woman.ts';
 import { backZones, frontZones } from '../../templates/figures/body/zones.ts';
 import { bodyMap } from '../../templates/figures/body-map.ts';
@@ -90,6 +92,20 @@ describe('where to press', () => {
     const text = toString(whereToPress.draw(book, words));
     expect(text).toContain('Whole belly');
     expect(text).not.toContain('Kneecap');
+  });
+
+  it('keeps off the place just inside and below the front hip-bone point, on both sides of the body', async () => {
+    const book = await theGuide();
+    const { hipInside, hipPoint, crease } = manFront.places;
+    expect(hipInside[0]).toBeGreaterThan(hipPoint[0]);
+    expect(hipInside[1]).toBeGreaterThan(hipPoint[1]);
+    expect(hipInside[1]).toBeLessThan(crease.at(-1)?.[1] ?? 0);
+    for (const picture of [whereToPress.draw(book, words), whereToPress.narrow?.(book, words)]) {
+      const drawn = picture === undefined ? '' : toHtml(picture);
+      for (const [x, y] of [hipInside, mirror(hipInside, manFront.axis)])
+        expect(drawn).toContain(`translate(${x} ${y})`);
+      expect(drawn.replace(/<[^>]*>/g, ' ')).toMatch(/Just inside\s.*below that point/);
+    }
   });
 
   it('lacks nothing that the guide has', async () => {

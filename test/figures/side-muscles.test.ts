@@ -1,9 +1,13 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { drawnFigures } from '../../pipeline/drawn-figures.ts';
 import { apart } from '../../templates/figures/curve.ts';
+import { besideHipPoint, outerHipSpots } from '../../templates/figures/anatomy/side-hip-muscles.ts';
 import { lengthChange, sideMuscles } from '../../templates/figures/anatomy/side-muscles.ts';
 import { sideLandmark } from '../../templates/figures/anatomy/side-landmarks.ts';
 import { sideMuscleShape } from '../../templates/figures/anatomy/side-muscle-shapes.ts';
 import { sideSpine } from '../../templates/figures/anatomy/side-spine.ts';
+import { theGuide } from './small-guide.ts';
 
 const tilt = 17;
 
@@ -68,3 +72,22 @@ function pointsOf(path: string): [number, number][] {
       return [x, y];
     });
 }
+
+describe('the place beside the front hip-bone point', () => {
+  it('lies before that point and below it, and clear of the place to press', () => {
+    const [x, y] = sideLandmark('asis', 0);
+    const [, middle = [0, 0]] = besideHipPoint;
+    expect(middle[0]).toBeGreaterThan(x);
+    expect(middle[1]).toBeGreaterThan(y);
+    for (const point of besideHipPoint) expect(apart(point, outerHipSpots.front)).toBeGreaterThan(30);
+  });
+
+  it('is drawn with its words in both pictures of the outer hip', async () => {
+    const drawn = drawnFigures(await theGuide()).get('outer-hip');
+    for (const picture of [drawn?.wide, drawn?.narrow]) {
+      const svg = picture === undefined ? '' : toHtml(picture);
+      expect(svg).toMatch(/Just inside\s*<.*and below it/);
+      expect(svg.match(/stroke-dasharray="9 6"/g)).toHaveLength(1);
+    }
+  });
+});

@@ -151,6 +151,18 @@ const planted: readonly (readonly [string, string, (spoilt: Spoilt) => void])[] 
   ['31-009', 'outside of the file', ({ find }) => find({ Type: 'FontDescriptor' }).delete(name('FontFile2'))],
   ['10-001', 'without Unicode', (spoilt) => fontOf(spoilt).delete(name('ToUnicode'))],
   [
+    'vector',
+    'Unexpected 2 pictures made of pixels (on pages 4, 6), expected 1',
+    ({ document }) => {
+      const pixels = document.context.stream(new Uint8Array([0]), { Subtype: 'Image', Width: 1, Height: 1 });
+      const pattern = { PatternType: 1, Resources: { XObject: { X1: document.context.register(pixels) } } };
+      document
+        .getPage(3)
+        .node.Resources()
+        ?.set(name('Pattern'), document.context.obj({ P1: pattern }));
+    },
+  ],
+  [
     'folio',
     'Unexpected page label 11, expected 1 as printed',
     ({ catalog }) =>

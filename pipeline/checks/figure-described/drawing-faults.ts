@@ -3,26 +3,13 @@ import { isOfKind } from '../../domain/facts.ts';
 import type { FigureFacts } from '../../domain/figure.ts';
 import { drawnFigures } from '../../drawn-figures.ts';
 import { nearest } from '../../nearest.ts';
-
-/** A description is longer than a name and shorter than a page: in characters. */
-const shortest = 40;
-const longest = 600;
+import { descriptionFaults } from './description-faults.ts';
 
 /** What is wrong with the words of a drawing, in `figures/ID.md`. */
 export function* drawingFaults(figure: Chapter, book: Book): Iterable<Finding> {
-  const { id, file, facts, factPlace } = figure;
+  const { id, facts } = figure;
   if (!isOfKind<FigureFacts>(facts, 'figure')) return;
-  const { title, description, caption } = facts;
-  const place = factPlace(['description']);
-  const { length } = description;
-  const note = 'Say what a reader who cannot see the picture has to know.';
-  const same = [id, title, caption].find((words) => plain(words) === plain(description));
-  if (same !== undefined) {
-    yield { file, place, reason: 'Unexpected description that repeats a name, expected what the picture shows', note };
-  } else if (length < shortest || length > longest) {
-    const reason = `Unexpected description of ${length} characters, expected ${shortest} to ${longest}`;
-    yield { file, place, reason, note };
-  }
+  yield* descriptionFaults(figure, facts, book.drawings.get(id));
   const target = book.targetOf.get(`figure:${id}`);
   if (target === undefined) return;
   if (!book.references.some(({ target: named }) => named === target)) {
@@ -70,11 +57,4 @@ function* labelFaults({ id, file, factPlace }: Chapter, facts: FigureFacts, book
       note: 'Delete it: nobody would see these words.',
     };
   }
-}
-
-function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -26,6 +26,7 @@ export const pageRows: readonly PageRows[] = [
       'the ribs': 'rib',
       'the back more than 3 fingers above the rim': 'more than|higher|over|above + 3 fingers + rim',
       'the bony point in front of the hip': 'point in front|front hip|hip-bone point',
+      'just inside and below the bony point in front of the hip': 'inside and below',
       'the bump on the outer side of the hip': 'bump|bony point + outer|side',
       'the kneecap': 'kneecap',
       'the knob below the outer knee': 'knob + knee',

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Artifact, PrintedFigure, Publication } from '../../book.ts';
+import { narrowWords } from '../../narrow-words.ts';
 import { rasterise } from '../../png/rasterise.ts';
 import { figureAddress, figurePicture } from '../../web-address.ts';
 import { columnWidth } from './mail-image.ts';
@@ -40,12 +41,13 @@ function shownIn({ issues }: Publication): ReadonlySet<string> {
 }
 
 async function draw(figure: PrintedFigure, baseUrl: string): Promise<MailPicture> {
-  const drawing = figure.narrow ?? figure.wide;
+  const { wide, narrow, words } = figure;
+  const drawing = narrow ?? wide;
   const [, , unitsWide = columnWidth, unitsHigh = 0] = String(drawing.properties['viewBox']).split(' ').map(Number);
   const width = Math.min(unitsWide, columnWidth);
   const path = figurePicture(figure);
   return {
-    alt: figure.words.description,
+    alt: (narrow === undefined ? words : narrowWords(words)).description,
     address: new URL(path, baseUrl).href,
     inWords: new URL(figureAddress(figure), baseUrl).href,
     width,

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Artifact, Built, Publication } from '../../book.ts';
+import { drawPatterns } from './draw-patterns.ts';
 import { finish } from './finish.ts';
 import { pageFiles } from './page-files.ts';
 import { plainPdf } from './paging/plain-pdf.ts';
@@ -12,6 +13,7 @@ export async function printArtifact(
   publication: Publication,
   built: Built,
 ): Promise<Artifact> {
+  drawPatterns(unprinted.page);
   const browser = await built.browser();
   const opened = await browser.open(toHtml(unprinted.page), pageFiles(publication.book));
   try {

@@ -39,8 +39,8 @@ export type Printed = {
 };
 
 /**
- * Prints an open page until its page numbers are true; its tree gets the same numbers, in place. The first print, for
- * measuring, goes without tags and ink. Throws when the page numbers never settle.
+ * Prints an open page until its page numbers are true; its tree gets the same numbers, in place. Prints for measuring go
+ * without tags and ink. Throws when the page numbers never settle.
  */
 export async function printPages(opened: OpenPage, { page, openers, chapters, body }: Unprinted): Promise<Printed> {
   const anchors = numberedAnchors(page);
@@ -60,8 +60,7 @@ export async function printPages(opened: OpenPage, { page, openers, chapters, bo
       const numbers = anchors.map((anchor) => [anchor, numberOf(anchor)] as const);
       await setInBrowser(opened, { numbers, lists: spans(wanted), fillers: [...wanted.fillers] });
     },
-    async print(number) {
-      const isMeasuring = number === 1;
+    async print(isMeasuring) {
       await showInk(opened, !isMeasuring);
       const bytes = await opened.print({ tagged: !isMeasuring });
       return { bytes, pages: readPageMap(bytes) };
@@ -70,6 +69,7 @@ export async function printPages(opened: OpenPage, { page, openers, chapters, bo
   await press.set(unknownLayout, new Map());
   const fitted = chapterElements(page).filter(({ anchor }) => chapters.includes(anchor));
   if (fitted.length > 0) {
+    await showInk(opened, false);
     await fillGaps(opened, fitted);
     await fitCopy(opened, fitted);
   }

@@ -91,6 +91,13 @@ export const itBand: Strand = {
 /** Where the step for the outer hip presses: the muscle at the front pocket, and the fan behind and above the bump. */
 export const outerHipSpots = { front: [38, -12], back: [-38, -78] } as const satisfies Readonly<Record<string, Point>>;
 
+/** Just inside and below the front hip-bone point: in this view that is before it. A skin nerve of the thigh passes there. */
+export const besideHipPoint: readonly Point[] = [
+  [71, -72],
+  [74, -49],
+  [72, -26],
+];
+
 function fibre(...points: readonly Point[]): readonly Point[] {
   return points;
 }

@@ -13,6 +13,7 @@ export const manFront: Body<FrontPlaces> = {
   places: {
     belly: [364, 590],
     hipPoint: [279, 652],
+    hipInside: [306, 671],
     hipBump: [246, 748],
     frontPocket: [263, 704],
     crease: [

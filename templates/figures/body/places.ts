@@ -4,6 +4,8 @@ import type { Point } from '../arrow.ts';
 export type FrontPlaces = {
   readonly belly: Point;
   readonly hipPoint: Point;
+  /** Just inside and below the front hip-bone point, where a skin nerve passes. */
+  readonly hipInside: Point;
   readonly hipBump: Point;
   readonly frontPocket: Point;
   /** The crease of the groin, from outside in. */

@@ -13,6 +13,7 @@ export const womanFront: Body<FrontPlaces> = {
   places: {
     belly: [320, 590],
     hipPoint: [228, 628],
+    hipInside: [256, 648],
     hipBump: [194, 728],
     frontPocket: [209, 686],
     crease: [

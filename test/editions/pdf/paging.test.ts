@@ -51,8 +51,8 @@ function press(pagesFor: (layout: Layout) => PageMap, openers: readonly string[]
     async set(layout: Layout) {
       current = layout;
     },
-    async print(number: number) {
-      tagged.push(number > 1);
+    async print(isMeasuring: boolean) {
+      tagged.push(!isMeasuring);
       return { bytes: new Uint8Array(), pages: pagesFor(current) };
     },
   };
@@ -72,9 +72,9 @@ describe('paginate', () => {
   });
 
   it('counts the empty page that it put before a section', async () => {
-    const { layout } = await paginate(
-      press(({ fillers }) => new Map([['part', fillers.has('part') ? 3 : 2]]), ['part']),
-    );
+    const book = press(({ fillers }) => new Map([['part', fillers.has('part') ? 3 : 2]]), ['part']);
+    const { layout } = await paginate(book);
+    expect(book.tagged).toEqual([false, false, true]);
     expect(layout).toEqual({ pages: new Map([['part', 3]]), fillers: new Set(['part']) });
   });
 

@@ -11,6 +11,9 @@ const pages = /^(chapters|muscles|symptoms|protocol|newsletter)\/.*\.md$/;
 /** Letters show figures that a chapter places. */
 const chapterPages = /^(chapters|muscles|symptoms|protocol)\/.*\.md$/;
 
+/** The words of a narrow picture that leaves something out. */
+const narrowDescription = /^narrow-description: >-\n(?: {2}.*\n)+/gm;
+
 /** Faults in prose: how it reads, what it claims, and what it leaves unexplained. */
 export const proseFaults: Faults = {
   'safe-advice': dangerousAdvice,
@@ -189,6 +192,19 @@ export const proseFaults: Faults = {
       const site = anySite(random, sites(draft, /^figures\//, /(?<=^description: )>-\n(?: {2}.*\n)+/gm, 'front'));
       const title = /^title: (.*)$/m.exec(draft.text(site.path))?.[1] ?? '';
       return { what: 'the title as description', changes: replaced(draft, site, `${title}\n`), ...site };
+    },
+    (random, draft) => {
+      const gone = anySite(random, sites(draft, /^figures\//, narrowDescription, 'front'));
+      const changes = replaced(draft, gone, '');
+      const text = draft.text(gone.path);
+      const line = lineAt(text, text.search(/^description: /m));
+      return { what: 'no words for the narrow picture', changes, path: gone.path, line };
+    },
+    (random, draft) => {
+      const site = anySite(random, sites(draft, /^figures\//, narrowDescription, 'front'));
+      const wide = /^description: (>-\n(?: {2}.*\n)+)/m.exec(draft.text(site.path))?.[1] ?? '';
+      const words = `narrow-description: ${random.pick([wide, 'A drawing.\n'])}`;
+      return { what: 'no words of its own for the narrow picture', changes: replaced(draft, site, words), ...site };
     },
     (random, draft) => {
       const site = anySite(

@@ -14,8 +14,8 @@ export type Press = {
   set(layout: Layout, room: ReadonlyMap<string, number>): Promise<void>;
   /** The text of an id's page number, as it is printed. */
   label(layout: Layout, anchor: string): string;
-  /** Prints, and reads where everything fell. The first print serves for measuring only. */
-  print(number: number): Promise<{ readonly bytes: Uint8Array; readonly pages: PageMap }>;
+  /** Prints, and reads where everything fell; a print for measuring is good for nothing else, and cheap. */
+  print(isMeasuring: boolean): Promise<{ readonly bytes: Uint8Array; readonly pages: PageMap }>;
 };
 
 /** A finished pagination: the print, and the layout that was both printed in it and read from it. */
@@ -23,16 +23,18 @@ export type Paginated = { readonly print: Uint8Array; readonly layout: Layout; r
 
 /**
  * Prints, reads where everything fell, writes these page numbers and prints again, until they stand still: page numbers
- * take room and so can move what they name. Throws when they never settle.
+ * take room and so can move what they name. It measures as long as whole pages come and go. Throws when they never settle.
  */
 export async function paginate(press: Press): Promise<Paginated> {
   let layout = unknownLayout;
+  let isMeasuring = true;
   const widest = new Map<string, number>();
   for (let prints = 1; prints <= mostPrints; prints += 1) {
     await press.set(layout, prints < firstPrintWithRoom ? new Map() : widest);
-    const { bytes, pages } = await press.print(prints);
+    const { bytes, pages } = await press.print(isMeasuring);
     const found = openOnTheRight(pages, layout.fillers, press.openers);
-    if (areEqual(found, layout)) return { print: bytes, layout, prints };
+    if (!isMeasuring && areEqual(found, layout)) return { print: bytes, layout, prints };
+    isMeasuring = !areEqual({ ...found, pages: layout.pages }, layout);
     layout = found;
     for (const anchor of pages.keys()) {
       widest.set(anchor, Math.max(widest.get(anchor) ?? 0, press.label(layout, anchor).length));

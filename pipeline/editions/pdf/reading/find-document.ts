@@ -4,6 +4,7 @@ import { fontsOf } from './fonts-of.ts';
 import { type OpenFile, openFile } from './file/open-file.ts';
 import { nameOf, textOf, type Value } from './file/value.ts';
 import { outlineOf } from './outline-of.ts';
+import { resourcesOf } from './resources-of.ts';
 import { structureOf, type Structure } from './structure-of.ts';
 
 /** What pdf.js makes of a page: its label, and what is printed on it outside the text. */
@@ -21,6 +22,7 @@ export function findDocument(
   const leaves = leavesOf(file, catalog.get('Pages'));
   const numbers = new Map(leaves.map((leaf, index) => [leaf, index + 1]));
   const structure = structureOf(file, catalog.get('StructTreeRoot'), numbers);
+  const resources = resourcesOf(file, leaves);
   const metadata = catalog.get('Metadata');
   return {
     title: textOf(about.get('Title')),
@@ -35,7 +37,8 @@ export function findDocument(
     roles: structure.roles,
     elements: structure.elements,
     pages: leaves.map((leaf, index) => foundPage(file, leaf, index, structure, pages[index])),
-    fonts: fontsOf(file, leaves, fontNames),
+    fonts: fontsOf(file, resources, fontNames),
+    images: resources.filter(({ kind }) => kind === 'Image').map(({ page }) => page),
     outline: outlineOf(file, catalog.get('Outlines')),
   };
 }
