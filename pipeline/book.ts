@@ -545,6 +545,8 @@ export type FoundDocument = {
   /** `D:20261122000000Z`. */
   readonly dates: readonly (string | undefined)[];
   readonly hasIdentity: boolean;
+  /** Whether a viewer may show its first page before the rest has come. */
+  readonly isLinear: boolean;
   readonly xmp: string | undefined;
   readonly isMarked: boolean;
   readonly isSuspect: boolean;

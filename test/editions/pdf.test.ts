@@ -32,7 +32,7 @@ beforeAll(async () => {
   publication = smallPublication([...smallPages, longPage]);
   artifacts = await pdf.render(publication, built());
   extract = await pdf.read(artifacts, publication);
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const bytes = (): Uint8Array => artifacts[0]?.bytes ?? new Uint8Array();
@@ -237,7 +237,7 @@ describe('the PDF edition', () => {
     } finally {
       await other.close();
     }
-  }, 30_000);
+  });
 
   it('is not printed when a picture of the manuscript is missing', async () => {
     const broken = smallPublication([

@@ -18,7 +18,7 @@ beforeAll(async () => {
   publication = smallPublication(smallPages);
   const [artifact] = await pdf.render(publication, { artifacts: [], browser: () => Promise.resolve(browser) });
   bytes = artifact?.bytes ?? new Uint8Array();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const read = (spoilt: Uint8Array): Promise<Extract> =>
@@ -150,6 +150,19 @@ const planted: readonly (readonly [string, string, (spoilt: Spoilt) => void])[] 
   ],
   ['31-009', 'outside of the file', ({ find }) => find({ Type: 'FontDescriptor' }).delete(name('FontFile2'))],
   ['10-001', 'without Unicode', (spoilt) => fontOf(spoilt).delete(name('ToUnicode'))],
+  ['linear', 'expected it linearised', ({ document }) => document.setTitle(publication.book.manifest.title)],
+  [
+    'vector',
+    'Unexpected 2 pictures made of pixels (on pages 4, 6), expected 1',
+    ({ document }) => {
+      const pixels = document.context.stream(new Uint8Array([0]), { Subtype: 'Image', Width: 1, Height: 1 });
+      const pattern = { PatternType: 1, Resources: { XObject: { X1: document.context.register(pixels) } } };
+      document
+        .getPage(3)
+        .node.Resources()
+        ?.set(name('Pattern'), document.context.obj({ P1: pattern }));
+    },
+  ],
   [
     'vector',
     'Unexpected 2 pictures made of pixels (on pages 4, 6), expected 1',
@@ -206,7 +219,7 @@ describe('the proof that a PDF is sound', () => {
       for (const page of document.getPages()) page.node.delete(name('Tabs'));
     });
     const findings = await findingsOf(spoilt);
-    expect(findings).toHaveLength(3);
+    expect(findings.filter((finding) => !finding.includes('linear'))).toHaveLength(3);
     expect(findings[0]).toMatch(/There are \d+ of this sort\.$/);
   });
 });

@@ -4,6 +4,7 @@ import type { Book, Publication } from '../../book.ts';
 import { compareLinks } from './finishing/compare-links.ts';
 import { writePageLabels } from './finishing/page-labels.ts';
 import { describeLinks } from './finishing/describe-links.ts';
+import { linearise } from './finishing/linearise.ts';
 import { linkTitles } from './finishing/link-titles.ts';
 import { writeItemParts } from './finishing/item-parts.ts';
 import { mapRoles } from './finishing/map-roles.ts';
@@ -41,7 +42,7 @@ export async function finish(printed: Printed, publication: Publication): Promis
   writeOutline(document, printed.page);
   writePageLabels(document, printed.bodyPage);
   writeMetadata(document, book.manifest, identity(printed, book));
-  return writeFile(document);
+  return linearise(writeFile(document));
 }
 
 function openingPages({ layout: { pages } }: Printed, { chapters }: Book): ReadonlySet<number> {

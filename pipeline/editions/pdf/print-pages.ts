@@ -2,10 +2,11 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { OpenPage } from '../../book.ts';
 import { chapterElements } from './paging/chapter-elements.ts';
-import { fillGaps } from './paging/fill-gaps.ts';
-import { fitCopy } from './paging/fit-copy.ts';
+import { fillGaps, gapMarks } from './paging/fill-gaps.ts';
+import { endMarks, fitCopy } from './paging/fit-copy.ts';
 import { folio } from './paging/folio.ts';
 import { type Layout, unknownLayout } from './paging/layout.ts';
+import { measure } from './paging/marks.ts';
 import { fillPageLists, pageLists } from './paging/page-list.ts';
 import { fillPageNumbers, numberedAnchors, type ShownNumber } from './paging/page-number.ts';
 import { pageSpans } from './paging/page-spans.ts';
@@ -70,8 +71,8 @@ export async function printPages(opened: OpenPage, { page, openers, chapters, bo
   const fitted = chapterElements(page).filter(({ anchor }) => chapters.includes(anchor));
   if (fitted.length > 0) {
     await showInk(opened, false);
-    await fillGaps(opened, fitted);
-    await fitCopy(opened, fitted);
+    const places = await measure(opened, [...gapMarks(fitted), ...endMarks(fitted)]);
+    await fitCopy(opened, fitted, places, await fillGaps(opened, fitted, places));
   }
   const { print, layout } = await paginate(press);
   fillPageNumbers(page, numberOf);

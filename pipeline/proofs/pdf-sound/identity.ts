@@ -71,6 +71,13 @@ export const identity: readonly Condition[] = [
         yield { reason: `Unexpected ${what}, expected a file that does nothing itself` };
     },
   },
+  {
+    id: 'linear',
+    *faults({ document }) {
+      if (!document.isLinear)
+        yield { reason: 'Unexpected file that shows no page before all of it has come, expected it linearised' };
+    },
+  },
 ];
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

@@ -8,7 +8,7 @@ import { smallPublication } from '../small-publication.ts';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const start = { path: 'chapters/start.md', html: '<h1 id="section-start">Start</h1><p>One page.</p>' };

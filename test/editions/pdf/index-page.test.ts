@@ -26,7 +26,7 @@ beforeAll(async () => {
   publication = publicationOf(assemble({ folder: '.', files: new Map(sources.map((file) => [file.path, file])) }));
   artifacts = await pdf.render(publication, { artifacts: [], browser: () => Promise.resolve(browser) });
   extract = await pdf.read(artifacts, publication);
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 async function lastPage(): Promise<{ readonly text: string; readonly labels: readonly string[] }> {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   if (made === undefined) throw new Error('no large print');
   artifact = made;
   extract = await largePrint.read([artifact], publication);
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe('the large print', () => {

@@ -70,14 +70,14 @@ beforeAll(async () => {
   );
   if (small === undefined) throw new Error('no small guide');
   guide = { ...small, path: `${publication.book.manifest.slug}.pdf` };
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe('the two-page card', () => {
   let card: Made;
   beforeAll(async () => {
     card = await make('quick-card', publication);
-  }, 30_000);
+  });
 
   it('has two pages of A4, and two of Letter', async () => {
     const letter = await make('quick-card-letter', publication);

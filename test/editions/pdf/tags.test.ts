@@ -26,7 +26,7 @@ beforeAll(async () => {
   const artifacts = await pdf.render(publication, { artifacts: [], browser: () => Promise.resolve(browser) });
   bytes = artifacts[0]?.bytes ?? new Uint8Array();
   extract = await pdf.read(artifacts, publication);
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const elements = () => extract.document?.elements ?? [];

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import type { OpenPage } from '../../../book.ts';
 import { hasClass } from '../element.ts';
 import type { ChapterElements } from './chapter-elements.ts';
-import { type Mark, measure } from './marks.ts';
-import type { PlaceOnPage } from './read-places.ts';
+import type { Mark } from './marks.ts';
+import { depthOf, type PlaceOnPage } from './read-places.ts';
 
 /** A gap smaller than this share of a page stays. */
 const leastGap = 0.12;
@@ -21,13 +21,15 @@ type Move = { readonly anchor: string; readonly from: number; readonly to: numbe
 
 /**
  * Where a picture was too high for the rest of a page, moves it behind text that follows it and fits there, as printers
- * do; in the page of the browser and in its tree. Costs one print for measuring.
+ * do; in the page of the browser and in its tree. `places` are those of `gapMarks`; returns by how much of a page chapters
+ * became shorter.
  */
-export async function fillGaps(opened: OpenPage, chapters: readonly ChapterElements[]): Promise<void> {
-  const floating = chapters.flatMap(floatingIn);
-  if (floating.length === 0) return;
-  const places = await measure(opened, floating.flatMap(marksOf));
-  const moves = floating.flatMap((one): readonly Move[] => {
+export async function fillGaps(
+  opened: OpenPage,
+  chapters: readonly ChapterElements[],
+  places: ReadonlyMap<string, PlaceOnPage>,
+): Promise<ReadonlyMap<string, number>> {
+  const moves = chapters.flatMap(floatingIn).flatMap((one): readonly Move[] => {
     const by = wayOf(one, places);
     return by === 0 ? [] : [{ anchor: one.chapter.anchor, from: one.from, to: one.from + by }];
   });
@@ -40,6 +42,17 @@ export async function fillGaps(opened: OpenPage, chapters: readonly ChapterEleme
     children.splice(children.indexOf(moved), 1);
     children.splice(children.indexOf(goal) + 1, 0, moved);
   }
+  const shorter = new Map<string, number>();
+  for (const { anchor, from, to } of moves) {
+    const [top, end] = [places.get(markId(anchor, from, 1)), places.get(markId(anchor, from, to - from + 1))];
+    shorter.set(anchor, (shorter.get(anchor) ?? 0) + depthOf(end) - depthOf(top));
+  }
+  return shorter;
+}
+
+/** What to measure to know where pictures may move. */
+export function gapMarks(chapters: readonly ChapterElements[]): readonly Mark[] {
+  return chapters.flatMap(floatingIn).flatMap(marksOf);
 }
 
 function floatingIn(chapter: ChapterElements): readonly Floating[] {
@@ -80,7 +93,7 @@ function wayOf({ chapter: { anchor }, from, followers }: Floating, places: Reado
     const last = followers[index];
     if (end === undefined || last === undefined) return false;
     // At most so high: what is left free at the end of a page is counted in.
-    const height = end.page + end.down - (behind.page + behind.down);
+    const height = depthOf(end) - depthOf(behind);
     return height <= gap - reserve && mayEndPage(last);
   });
   return fits + 1;

@@ -4,6 +4,11 @@ import { plainPdf, referenceAfter } from './plain-pdf.ts';
 /** Where a destination lies: its page, counted from 1, and how far down, as a share of what a page holds. */
 export type PlaceOnPage = { readonly page: number; readonly down: number };
 
+/** How deep a place lies in the book, in pages. */
+export function depthOf(place: PlaceOnPage | undefined): number {
+  return place === undefined ? 0 : place.page + place.down;
+}
+
 const pointsPerInch = 72;
 
 /** Reads where on its page each destination of a print lies. Chromium measures them without the page's upper margin. */

@@ -30,6 +30,7 @@ export function findDocument(
     language: textOf(catalog.get('Lang')),
     dates: [textOf(about.get('CreationDate')), textOf(about.get('ModDate'))],
     hasIdentity: file.values(file.trailer.get('ID')).length === 2,
+    isLinear: isLinear(bytes),
     xmp: metadata === undefined ? undefined : Buffer.from(file.content(metadata), 'latin1').toString('utf8'),
     isMarked: file.entries(catalog.get('MarkInfo')).get('Marked') === true,
     isSuspect: file.entries(catalog.get('MarkInfo')).get('Suspects') === true,
@@ -41,6 +42,12 @@ export function findDocument(
     images: resources.filter(({ kind }) => kind === 'Image').map(({ page }) => page),
     outline: outlineOf(file, catalog.get('Outlines')),
   };
+}
+
+/** Whether a file begins with the table of a linearised one, made for a file of this very length. */
+function isLinear(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  return /\/Linearized 1\b/.test(head) && Number(/\/L (\d+)/.exec(head)?.[1]) === bytes.length;
 }
 
 /** The numbers of the objects of the pages, in order. */

@@ -1,4 +1,3 @@
-import { compress } from './compress.ts';
 import { serialiseStream } from './serialise.ts';
 
 /** Where an object stands: so many bytes into the file, or inside a pack. */
@@ -12,22 +11,8 @@ const width = 7;
 
 /** The cross-reference stream of a file (ISO 32000-1, 7.5.8); `places` by the number of the object, from 1. */
 export function crossReferences(places: readonly (Place | undefined)[], trailer: string): Uint8Array {
-  const rows = Buffer.alloc(places.length * (width + 1));
-  let before: Uint8Array = new Uint8Array(width);
-  for (let number = 0; number < places.length; number += 1) {
-    const entry = entryOf(places[number]);
-    const start = number * (width + 1);
-    // Each row as its difference from the one above (PNG's filter "up"): most then begin with zeros.
-    rows[start] = 2;
-    for (let at = 0; at < width; at += 1) rows[start + 1 + at] = ((entry[at] ?? 0) - (before[at] ?? 0)) & 0xff;
-    before = entry;
-  }
-  const { filter, bytes } = compress(rows);
-  const predictor = `/DecodeParms<</Predictor 12/Columns ${width}>>`;
-  return serialiseStream(
-    `/Type/XRef/Size ${places.length}/W[${widths.join(' ')}]${trailer}${filter}${predictor}`,
-    bytes,
-  );
+  const rows = Buffer.concat(Array.from(places, entryOf));
+  return serialiseStream(`/Type/XRef/Size ${places.length}/W[${widths.join(' ')}]${trailer}`, rows);
 }
 
 function entryOf(place: Place | undefined): Uint8Array {

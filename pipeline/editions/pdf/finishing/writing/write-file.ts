@@ -1,16 +1,16 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { PDFStream } from '@cantoo/pdf-lib';
-import { compress } from './compress.ts';
 import { crossReferences, type Place } from './cross-references.ts';
 import { livingObjects } from './living-objects.ts';
 import { serialise, serialiseStream } from './serialise.ts';
 
-/** So many small objects are compressed together: they have much in common. */
+/** So many small objects are packed together. */
 const packSize = 400;
 
 /**
  * Writes a document to bytes: what the catalog leads to, numbered anew, everything but streams packed into object streams
- * (ISO 32000-1, 7.5.7). The writer of pdf-lib takes time that grows with the square of the number of objects.
+ * (ISO 32000-1, 7.5.7), which `linearise` compresses. The writer of pdf-lib takes time that grows with the square of the
+ * number of objects.
  */
 export function writeFile(document: PDFDocument): Uint8Array {
   const { objects, numberOf } = livingObjects(document.context);
@@ -36,8 +36,8 @@ export function writeFile(document: PDFDocument): Uint8Array {
       return head;
     });
     const head = `${heads.join(' ')}\n`;
-    const { filter, bytes } = compress(Buffer.from(`${head}${texts.join('\n')}\n`, 'latin1'));
-    put(next, serialiseStream(`/Type/ObjStm/N ${pack.length}/First ${head.length}${filter}`, bytes));
+    const bytes = Buffer.from(`${head}${texts.join('\n')}\n`, 'latin1');
+    put(next, serialiseStream(`/Type/ObjStm/N ${pack.length}/First ${head.length}`, bytes));
     next += 1;
   }
   for (const [index, object] of objects.entries()) {
