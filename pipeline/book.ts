@@ -2,6 +2,7 @@ import type { Element, Root as HtmlRoot } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import type { Node, Point, Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { Root as XmlRoot } from 'xast';
 
 declare const earned: unique symbol;
 
@@ -55,10 +56,21 @@ export type Manifest = {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly description: string | undefined;
   readonly licence: string | undefined;
+  /** Fonts for letters that ours lack: files of the manuscript, and how bold they are. */
+  readonly fonts: readonly { readonly file: string; readonly weight: number }[];
   /** Words under which catalogues file the book. */
   readonly keywords: readonly string[];
-  /** What the publisher vouches for: a person has tested the PDF against PDF/UA-1. Nothing is claimed unasked. */
-  readonly claims: { readonly pdfUa: boolean };
+  /** What the publisher vouches for. Nothing is claimed unasked. */
+  readonly claims: {
+    /** A person has tested the PDF against PDF/UA-1. */
+    readonly pdfUa: boolean;
+    /** The standard that a person has tested the EPUB against: "EPUB Accessibility 1.1 - WCAG 2.2 Level AA". */
+    readonly conformsTo?: string | undefined;
+    /** Who has tested it. */
+    readonly certifiedBy?: string | undefined;
+    /** Nothing in the book flashes, moves or makes sounds. */
+    readonly hasNoHazards?: boolean;
+  };
   readonly credit: string | undefined;
   readonly parts: readonly Part[];
   readonly emergencyNumbers: readonly { readonly place: string; readonly number: string }[];
@@ -417,6 +429,8 @@ export type EditionId =
 /** What earlier editions of this build made, and the browser and fonts they share. */
 export type Built = {
   readonly artifacts: readonly Artifact[];
+  /** What was read back out of their finished files. */
+  readonly extracts?: readonly Extract[];
   /** Launched when first asked for; one for the whole build. */
   browser(): Promise<Browser>;
 };
@@ -453,7 +467,54 @@ export type FoundLink = {
   readonly label: string;
   /** Where in the finished file, for people: "page 12", "OEBPS/knee.xhtml". */
   readonly where: string;
+  /** In editions with pages: what its line or block says behind it, up to the next link. */
+  readonly behind?: string;
 };
+
+/** Where a chapter or issue is told in a finished file, and what it says there. */
+export type Telling = {
+  /** Its anchor. */
+  readonly chapter: string;
+  /** For people: "page 12", "OEBPS/knee.xhtml". */
+  readonly where: string;
+  readonly text: string;
+};
+
+/** A page of a finished web site, as its bytes say. */
+export type FoundWebPage = {
+  readonly path: string;
+  /** Size of the page, and of the drawings that stand in it. */
+  readonly bytes: number;
+  readonly drawnBytes: number;
+  readonly title: string;
+  readonly language: string;
+  readonly description: string;
+  readonly hasViewport: boolean;
+  /** The texts of its headings of the first level. */
+  readonly headings: readonly string[];
+  /** Every `id` that stands on it more than once. */
+  readonly doubleIds: readonly string[];
+  /** Pictures without the attribute `alt`, by their address. */
+  readonly undescribed: readonly string[];
+  /** What would run: elements, attributes and addresses, as they are written. */
+  readonly active: readonly string[];
+  /** The addresses that a browser fetches by itself. */
+  readonly loads: readonly string[];
+  /** What it leads to or loads that is not among the files. */
+  readonly deadEnds: readonly string[];
+};
+
+/** A finished web site. */
+export type FoundSite = {
+  readonly pages: readonly FoundWebPage[];
+  /** Size of the style sheet that all pages share. */
+  readonly styleBytes: number;
+  /** What style sheets load, by the sheet. */
+  readonly styles: readonly { readonly path: string; readonly loads: readonly string[] }[];
+};
+
+/** So many things of a sort were looked for in a finished file, and so many were found as they should be. */
+export type Count = { readonly found: number; readonly expected: number };
 
 /** A picture that a finished letter loads, as its markup and its file show it. Sizes are pixels, of the screen and of the file. */
 export type FoundPicture = {
@@ -485,6 +546,32 @@ export type FilledPage = {
   readonly filled: number;
   /** The anchor of the chapter, list or part that begins on it. */
   readonly opened: string | undefined;
+};
+
+/** What a page of a printed edition says. */
+export type PageText = {
+  /** The folio that the file gives it, or its number where it has none. */
+  readonly label: string;
+  /** What begins on it: a chapter, the page of a part, or a list that only print has. */
+  readonly opened: { readonly kind: 'chapter' | 'part' | 'list'; readonly anchor: string } | undefined;
+  /** In reading order, without running head, folio, the words in pictures and the numbers of list items. */
+  readonly text: string;
+  readonly beginsWithPicture: boolean;
+};
+
+/** An entry of the page list of an edition that has no pages of its own. */
+export type FoundPageEntry = {
+  readonly label: string;
+  /** The id of the marker it leads to, `undefined` when it leads nowhere. */
+  readonly marker: string | undefined;
+  /** What the marker says of itself. */
+  readonly announced: string | undefined;
+  /** What is told up to the next marker, without the words in pictures. */
+  readonly text: string;
+  /** On which side of the marker a picture stands, if no word is between them. */
+  readonly besidePicture: 'behind' | 'before' | undefined;
+  /** Where in the finished file, for people: "OEBPS/knee.xhtml". */
+  readonly where: string;
 };
 
 /** The smallest letters of a printed edition outside its pictures, in points. */
@@ -564,6 +651,28 @@ export type FoundDocument = {
   readonly outline: readonly { readonly title: string; readonly anchor: string | undefined; readonly level: number }[];
 };
 
+/** A finished EPUB as its bytes say: the container, and its documents as XML trees, read by a parser that wrote none of them. */
+export type FoundEpub = {
+  /** Every entry of the container, in its order. */
+  readonly files: readonly {
+    readonly name: string;
+    readonly bytes: number;
+    readonly isCompressed: boolean;
+    /** What the bytes of a picture say. */
+    readonly image: SourceFile['image'];
+  }[];
+  /** What stands in the file `mimetype`. */
+  readonly mediaType: string;
+  /** Documents that are missing, not UTF-8 or not well-formed; what could be read of them is below. */
+  readonly broken: readonly { readonly name: string; readonly reason: string }[];
+  readonly packageDocument: { readonly name: string; readonly tree: XmlRoot };
+  /** By their names in the container, in reading order. */
+  readonly pages: ReadonlyMap<string, XmlRoot>;
+  /** The contents for reading systems older than EPUB 3. */
+  readonly oldContents: ReadonlyMap<string, XmlRoot>;
+  readonly styles: ReadonlyMap<string, string>;
+};
+
 /** Taken out of the finished bytes of one edition by a library that did not write them. */
 export type Extract = {
   readonly edition: EditionId;
@@ -578,13 +687,31 @@ export type Extract = {
   readonly pictures?: readonly FoundPicture[];
   /** Where an edition is a PDF. */
   readonly document?: FoundDocument;
+  /** Where an edition is an EPUB. */
+  readonly epub?: FoundEpub;
   /** Where an edition has pages: by its anchor, the page on which a target lies, counted from 1. */
   readonly pageOf?: ReadonlyMap<string, number>;
   readonly smallestText?: SmallestText | undefined;
+  /** Where an edition is a PDF: the sizes of its letters outside pictures, in points. */
+  readonly letterSizes?: ReadonlySet<number>;
   /** Where an edition has pages, in order. */
   readonly pages?: readonly FilledPage[];
   /** Where an edition is no whole book but a sheet. */
   readonly sheet?: FoundSheet;
+  /** By its anchor, the beginning of what stands where a target lies. */
+  readonly standing?: ReadonlyMap<string, string>;
+  /** Each chapter or issue, wherever the edition tells it. */
+  readonly tellings?: readonly Telling[];
+  /** Where an edition is a web site. */
+  readonly site?: FoundSite;
+  /** Where an edition has pages, in order. */
+  readonly pageTexts?: readonly PageText[];
+  /** Where an edition has a page list, in order. */
+  readonly pageList?: readonly FoundPageEntry[];
+  /** The same for reading systems that know the older contents only. */
+  readonly oldPageList?: readonly Pick<FoundPageEntry, 'label' | 'marker'>[];
+  /** The ids of all markers of pages, in order. */
+  readonly pageMarkers?: readonly string[];
 };
 
 export type Edition = {
@@ -600,5 +727,11 @@ export type Edition = {
 export type Proof = {
   readonly id: string;
   readonly about: string;
+  /** What its findings are, where they are not errors. */
+  readonly severity?: 'warning';
   run(extracts: readonly Extract[], publication: Publication): Iterable<Finding>;
+  /** What it counts, for the summary and the receipt: "references". */
+  readonly counts?: string;
+  /** How many of these an edition has; `undefined` where it can have none. */
+  count?(extract: Extract, extracts: readonly Extract[], publication: Publication): Count | undefined;
 };

@@ -17,17 +17,18 @@ import { contactSheet } from './contact-sheet.ts';
 import { directives } from './directives/index.ts';
 import { domainReferences, type GuideBook, type GuideChapter } from './domain/index.ts';
 import { drawnFigures, printedPictures } from './drawn-figures.ts';
-import { covers } from './fonts.ts';
+import { editionFacts } from './edition-facts/edition-facts.ts';
+import { checkFonts } from './fonts.ts';
 import { withEditionDate } from './edition-date.ts';
 import { html } from './html.ts';
 import { keepTrees, readKeptTrees, treesOf, withTrees } from './kept-trees.ts';
 import { link } from './link.ts';
 import { overlay } from './overlay.ts';
 import { parse } from './parse.ts';
-import { proofs } from './proofs/index.ts';
-import { countReferences } from './proofs/links-equal.ts';
+import { prove, type Tally } from './prove.ts';
 import { mayReplace, mayWrite, publish } from './publish.ts';
 import { read, type Manuscript } from './read.ts';
+import { receipt } from './receipt/receipt.ts';
 import { RefusedRequests } from './refused-requests.ts';
 import { referenceKinds } from './references/index.ts';
 import { resolve } from './resolve.ts';
@@ -50,7 +51,9 @@ export async function checkFolder(
 
 /** Files as one linked Book: nothing judged yet, and no disk touched. */
 export function assemble(manuscript: Manuscript): GuideBook {
-  const parsed = datedAndWorded(parse(manuscript));
+  const read = datedAndWorded(parse(manuscript));
+  const { covers, problems } = checkFonts(read);
+  const parsed = { ...read, problems: [...read.problems, ...problems] };
   const isGuide = parsed.manifest.profile === 'health-guide';
   return link(parsed, {
     kinds: isGuide ? [...referenceKinds, ...domainReferences] : referenceKinds,
@@ -85,7 +88,7 @@ export type BuildResult = {
   readonly messages: readonly Message[];
   readonly exceptions: Exceptions;
   /** `undefined` when errors stopped the build: nothing was published then. */
-  readonly published: { readonly artifacts: readonly Artifact[]; readonly references: readonly string[] } | undefined;
+  readonly published: { readonly artifacts: readonly Artifact[]; readonly tallies: readonly Tally[] } | undefined;
 };
 
 /**
@@ -129,7 +132,7 @@ export async function build(
       const advice = edition.advise?.(publication);
       if (advice !== undefined) note(advice);
       watch(`render ${edition.id}`);
-      const made = await edition.render(publication, { artifacts, browser });
+      const made = await edition.render(publication, { artifacts, extracts, browser });
       artifacts.push(...made);
       if (made.length === 0) continue;
       watch(`read back ${edition.id}`);
@@ -145,23 +148,25 @@ export async function build(
   }
 
   watch('prove');
-  const faults = proofs.flatMap((proof) =>
-    [...proof.run(extracts, publication)].map((finding) => toMessage(proof.id, 'error', finding)),
-  );
-  if (faults.length > 0) return { book, messages: [...messages, ...faults], exceptions, published: undefined };
+  const proven = prove(extracts, publication);
+  const judged = [...messages, ...proven.messages];
+  if (stops(proven.messages, frail)) return { book, messages: judged, exceptions, published: undefined };
 
   watch('publish');
-  artifacts.push(...contactSheet(publication));
+  const { tallies } = proven;
+  artifacts.push(...contactSheet(publication), editionFacts(publication, extracts));
+  const printer = (await opened[0])?.version;
+  const made = extracts.map(({ edition }) => edition);
+  artifacts.push(...receipt(book, { artifacts, editions: made, tallies, browser: printer }));
   await publish(out, artifacts);
-  const references = extracts.map((extract) => countReferences(extract, publication));
-  return { book, messages, exceptions, published: { artifacts, references } };
+  return { book, messages: judged, exceptions, published: { artifacts, tallies } };
 }
 
 /** The Book as every edition prints it: each chapter and issue resolved, and turned into HTML, once. */
 export function publicationOf(book: GuideBook): Publication {
   const print = (chapter: GuideChapter): PrintedChapter => {
     const tree = resolve(book, chapter);
-    return { chapter, tree, ...html(chapter, tree, book.words) };
+    return { chapter, tree, ...html(chapter, tree, book.words, book.manifest.profile === 'book') };
   };
   const figures = book.figures.flatMap((figure): readonly PrintedFigure[] => {
     const drawn = drawnFigures(book).get(figure.id);

@@ -7,23 +7,30 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Arrival, Words } from './book.ts';
 import type { GuideChapter } from './domain/index.ts';
-import { isAllowedHtml, isComment } from './parse/raw-html.ts';
+import { isAllowedHtml, isComment, isPlainTable } from './parse/raw-html.ts';
 import type { Drawn } from './directives/nodes.ts';
 import { word } from './word.ts';
 
-const handlers: Options['handlers'] = {
-  /** A picture is already a tree of elements; every use gets its own copy. */
-  drawn: (_, node: Drawn): Element => structuredClone(node.picture),
-  /** Raw HTML outside the allow list never gets here: `raw-html` reports it, and without that check it falls away. */
-  html: (_, node: Html) =>
-    isAllowedHtml(node.value) && !isComment(node.value) ? { type: 'raw', value: node.value } : undefined,
-};
+/** Raw HTML outside the allow list never gets here: `raw-html` reports it, and without that check it falls away. */
+function handlersFor(allowsTables: boolean): Options['handlers'] {
+  const isPrinted = (value: string): boolean =>
+    (isAllowedHtml(value) && !isComment(value)) || (allowsTables && isPlainTable(value));
+  return {
+    /** A picture is already a tree of elements; every use gets its own copy. */
+    drawn: (_, node: Drawn): Element => structuredClone(node.picture),
+    html: (_, node: Html) => (isPrinted(node.value) ? { type: 'raw', value: node.value } : undefined),
+  };
+}
 
-/** The resolved Markdown of a chapter as HTML, and every link in it that an edition has to carry. */
+/**
+ * The resolved Markdown of a chapter as HTML, and every link in it that an edition has to carry. Tables in raw HTML are
+ * printed where they are allowed: no rule of the guide reads what stands in them.
+ */
 export function html(
   chapter: GuideChapter,
   tree: Root,
   words: Words,
+  allowsTables = false,
 ): { readonly html: HtmlRoot; readonly arrivals: readonly Arrival[] } {
   const processor = unified().use(remarkRehype, {
     allowDangerousHtml: true,
@@ -32,7 +39,7 @@ export function html(
     footnoteLabelProperties: {},
     footnoteBackContent: word(words, 'back-to-text'),
     footnoteBackLabel: word(words, 'back-to-text'),
-    handlers,
+    handlers: handlersFor(allowsTables),
   });
   const root = processor.runSync(tree);
   visit(root, 'element', (element) => {

@@ -141,7 +141,7 @@ describe('a book of other people', () => {
     const result = await guide('build', folder, '--out', out, '--only', 'pdf,epub,web');
     expect(result.error).toBe('');
     expect(result.code).toBe(0);
-    expect(result.out).toContain('pdf 1/1, epub 1/1, web 1/1');
+    expect(result.out).toContain('references 1: pdf 1, epub 1, web 1');
   });
 });
 

@@ -2,10 +2,9 @@ import type { Book, Chapter, Check, Finding } from '../book.ts';
 import { chapterFacts } from '../domain/chapter.ts';
 import { carriedCautions, cautionFaults, cautionsIn, type CarriedCaution } from './caution-carried/carried-caution.ts';
 import { demandFaults } from './caution-carried/demanded.ts';
-import { issueSpeaksOf } from './caution-carried/letter.ts';
+import { occasionOf } from './caution-carried/occasion-of.ts';
 import { placementOf } from './caution-carried/placement.ts';
-import { cardSpeaksOf, stepSpeaksOf, type Occasion } from './caution-carried/speaks-of.ts';
-import { pageSpeaksOf } from './caution-carried/typed-text.ts';
+import type { Occasion } from './caution-carried/speaks-of.ts';
 import { wordFaults } from './caution-carried/worded.ts';
 
 /** A caution marked `carry="all"` is printed, as text, wherever its action or its muscle comes up. */
@@ -27,12 +26,6 @@ export const cautionCarried: Check = {
     }
   },
 };
-
-function occasionOf(book: Book, caution: CarriedCaution, page: Chapter): Occasion | undefined {
-  if (page.kind === 'issue') return issueSpeaksOf(book, caution, page);
-  const own = page.kind === 'step' ? stepSpeaksOf(book, caution, page) : cardSpeaksOf(book, caution, page);
-  return own ?? pageSpeaksOf(book, caution, page);
-}
 
 function* faultsOn(book: Book, caution: CarriedCaution, page: Chapter, occasion: Occasion): Iterable<Finding> {
   const { id, chapter, directive } = caution;

@@ -1,7 +1,7 @@
 import { location } from '../location.ts';
 import type { Check, Finding } from '../book.ts';
 import { nodesOf } from '../nodes-of.ts';
-import { isAllowedHtml } from '../parse/raw-html.ts';
+import { isAllowedHtml, isPlainTable } from '../parse/raw-html.ts';
 
 /** Comments first, so that a tag inside one is none; then tags with their attributes, declarations, instructions. */
 const markup = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w:-]*)(?:[^>"']|"[^"]*"|'[^']*')*>?|<[!?][^>]*>?/gi;
@@ -9,14 +9,16 @@ const markup = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w:-]*)(?:[^>"']|"[^"]*"|'[^'
 /** Only the few HTML elements that Markdown has no sign for, and comments; the first fault of each piece is reported. */
 export const rawHtml: Check = {
   id: 'raw-html',
-  about: 'Raw HTML is limited to comments, br, sub, sup, kbd, abbr and wbr.',
-  chapter({ tree, file }) {
+  about:
+    'Raw HTML is limited to comments, br, sub, sup, kbd, abbr and wbr; in other books than the guide, to tables too.',
+  chapter({ tree, file }, { manifest }) {
     const findings: Finding[] = [];
     const toPoint = location(file).toPoint;
     const open = new Set<string>();
     for (const { position, value } of nodesOf(tree, 'html')) {
       const from = position?.start.offset ?? 0;
       const source = String(file).slice(from, position?.end.offset);
+      if (manifest.profile === 'book' && isPlainTable(value)) continue;
       if (isAllowedHtml(value) || source.replace(/<!--[\s\S]*?-->/g, '').trim() === '') continue;
       const found = [...source.matchAll(markup)].find(([tag]) => !isAllowedHtml(tag));
       if (found === undefined) {

@@ -2,6 +2,7 @@ import type { EditionId } from '../book.ts';
 import { build as buildBook } from '../build.ts';
 import { dateAdvice } from '../edition-date.ts';
 import { summary } from '../report/summary.ts';
+import { tallyLine } from '../report/tally-line.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
 import { progress } from './progress.ts';
@@ -47,9 +48,8 @@ export const build: Command = {
     for (const { path, bytes } of published.artifacts) {
       if (/^[^/]+$|issue\.html$|^web\/index\.html$/.test(path)) speech.summary(`${out}/${path}  ${kilobytes(bytes)}\n`);
     }
-    speech.summary(
-      `references ${book.references.length}: ${published.references.join(', ')}; ${summary(messages, exceptions)}\n`,
-    );
+    for (const tally of published.tallies) speech.summary(`${tallyLine(tally)}\n`);
+    speech.summary(`${summary(messages, exceptions)}\n`);
     const undated = dateAdvice(book.manifest);
     if (undated !== undefined) speech.summary(`${undated}\n`);
     const { undecided } = book.manifest;

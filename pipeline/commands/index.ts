@@ -4,6 +4,8 @@ import type { Command } from './command.ts';
 import { explain } from './explain.ts';
 import { grade } from './grade.ts';
 import { graph } from './graph.ts';
+import { release } from './release.ts';
+import { verify } from './verify.ts';
 
 /** Every verb of the program. */
-export const commands: readonly Command[] = [check, build, explain, graph, grade];
+export const commands: readonly Command[] = [check, build, verify, release, explain, graph, grade];

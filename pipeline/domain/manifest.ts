@@ -30,7 +30,19 @@ export const manifest = z
     description: text.optional(),
     licence: text.optional(),
     keywords: z.array(text).default([]),
-    claims: z.strictObject({ 'pdf-ua': z.boolean().default(false) }).default({ 'pdf-ua': false }),
+    claims: z
+      .strictObject({
+        'pdf-ua': z.boolean().default(false),
+        'epub-conforms-to': text.optional(),
+        'epub-certified-by': text.optional(),
+        'no-hazards': z.boolean().default(false),
+      })
+      .default({ 'pdf-ua': false, 'no-hazards': false }),
+    fonts: z
+      .array(
+        z.strictObject({ file: text, weight: z.union([z.literal(400), z.literal(600), z.literal(700)]).default(400) }),
+      )
+      .default([]),
     credit: text.optional(),
     'emergency-numbers': z.array(z.strictObject({ place: text, number: text })).default([]),
     chapters: z.array(text).optional(),
@@ -80,8 +92,14 @@ export const manifest = z
       rules: guide.rules,
       description: guide.description,
       licence: guide.licence,
+      fonts: guide.fonts,
       keywords: guide.keywords,
-      claims: { pdfUa: guide.claims['pdf-ua'] },
+      claims: {
+        pdfUa: guide.claims['pdf-ua'],
+        conformsTo: guide.claims['epub-conforms-to'],
+        certifiedBy: guide.claims['epub-certified-by'],
+        hasNoHazards: guide.claims['no-hazards'],
+      },
       credit: guide.credit,
       parts: guide.parts ?? [{ title: guide.title, matter: 'body', files: guide.chapters ?? [] }],
       emergencyNumbers: guide['emergency-numbers'],

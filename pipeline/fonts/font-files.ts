@@ -10,7 +10,7 @@ export type Font = {
   readonly subset: string;
   /** The file's name, unique among the fonts. */
   readonly name: string;
-  readonly mediaType: 'font/woff2';
+  readonly mediaType: 'font/woff2' | 'font/woff' | 'font/ttf' | 'font/otf';
   readonly bytes: Uint8Array;
   /** The characters a browser takes from this file, as CSS writes them. */
   readonly unicodeRange: string;
@@ -34,13 +34,13 @@ export function fonts(): readonly Font[] {
   return read;
 }
 
-/** The `@font-face` rules of the fonts, which lie in `folder` (`fonts/`) beside the page. */
-export function fontFaceCss(folder: string): string {
-  return fonts()
+/** The `@font-face` rules of the fonts, which lie in `folder` (`fonts/`) beside the page, and of those that a book adds. */
+export function fontFaceCss(folder: string, added: readonly Font[] = []): string {
+  return [...fonts(), ...added]
     .map(
-      ({ family, weight, name, unicodeRange }) =>
+      ({ family, weight, name, mediaType, unicodeRange }) =>
         `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};` +
-        `src:url('${folder}${name}') format('woff2');unicode-range:${unicodeRange}}`,
+        `src:url('${folder}${name}') format('${formats[mediaType]}');unicode-range:${unicodeRange}}`,
     )
     .join('\n');
 }
@@ -49,6 +49,9 @@ export function fontFaceCss(folder: string): string {
 export function fontNames(): ReadonlySet<string> {
   return new Set(faces.map(({ family, weight }) => `${family.replaceAll(' ', '')}-${weightNames[weight]}`));
 }
+
+/** What CSS calls them: https://www.w3.org/TR/css-fonts-4/#font-format-definitions */
+const formats = { 'font/woff2': 'woff2', 'font/woff': 'woff', 'font/ttf': 'truetype', 'font/otf': 'opentype' } as const;
 
 const weightNames = { 400: 'Regular', 600: 'SemiBold', 700: 'Bold' } as const;
 

@@ -1,19 +1,31 @@
 import type { Proof } from '../book.ts';
 import { cardCarries } from './card-carries.ts';
+import { cautionsPresent } from './cautions-present.ts';
+import { labelsTrue } from './labels-true.ts';
+import { epubSound } from './epub-sound.ts';
 import { largeLetters } from './large-letters.ts';
 import { linksEqual } from './links-equal.ts';
 import { mailPictures } from './mail-pictures.ts';
 import { pageFilled } from './page-filled.ts';
+import { pagesEqual } from './pages-equal.ts';
 import { pdfSound } from './pdf-sound.ts';
 import { sheetsFit } from './sheets-fit.ts';
+import { webLight } from './web-light.ts';
+import { webSound } from './web-sound.ts';
 
 /** Every rule on the finished files. */
 export const proofs: readonly Proof[] = [
   linksEqual,
+  labelsTrue,
+  cautionsPresent,
   pdfSound,
+  epubSound,
   cardCarries,
   sheetsFit,
   largeLetters,
   mailPictures,
   pageFilled,
+  pagesEqual,
+  webSound,
+  webLight,
 ];

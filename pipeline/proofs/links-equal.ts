@@ -14,14 +14,12 @@ export const linksEqual: Proof = {
       yield* compare(extract, expected, publication);
     }
   },
+  counts: 'references',
+  count(extract, _, publication) {
+    const expected = arrivalsOf(extract, publication).length;
+    return { found: extract.links.filter(({ from }) => from !== undefined).length, expected };
+  },
 };
-
-/** How many references each edition carries, for the summary. */
-export function countReferences(extract: Extract, publication: Publication): string {
-  const expected = arrivalsOf(extract, publication).length;
-  const found = extract.links.filter(({ from }) => from !== undefined).length;
-  return `${extract.edition} ${found}/${expected}`;
-}
 
 /** Off a sheet, only what leads to a place on it is a link: the rest is text that names a page of the guide. */
 function arrivalsOf({ edition, sheet, anchors }: Extract, { chapters, issues }: Publication): readonly Arrival[] {

@@ -6,6 +6,7 @@ import { folios } from './pdf-sound/folios.ts';
 import { fonts } from './pdf-sound/fonts.ts';
 import { headings } from './pdf-sound/headings.ts';
 import { identity } from './pdf-sound/identity.ts';
+import { letters } from './pdf-sound/letters.ts';
 import { pictures } from './pdf-sound/pictures.ts';
 import { elementRoles } from './pdf-sound/roles.ts';
 import { tables } from './pdf-sound/tables.ts';
@@ -22,6 +23,7 @@ export const conditions: readonly Condition[] = [
   ...tables,
   ...identity,
   ...fonts,
+  ...letters,
   ...pictures,
   ...folios,
 ];

@@ -27,6 +27,8 @@ export type ReadImage = {
 /** What a parser that did not write it finds in a finished HTML file. */
 export type ReadHtml = {
   readonly anchors: ReadonlySet<string>;
+  /** By its `id`, what each element outside of pictures says. */
+  readonly standing: ReadonlyMap<string, string>;
   readonly leads: readonly ReadLead[];
   readonly images: readonly ReadImage[];
   readonly elements: ReadonlySet<string>;
@@ -41,6 +43,7 @@ export type ReadHtml = {
 /** Reads a finished page; `isText` says at which element the text itself begins. */
 export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolean): ReadHtml {
   const anchors = new Set<string>();
+  const standing = new Map<string, string>();
   const elements = new Set<string>();
   const leads: ReadLead[] = [];
   const images: ReadImage[] = [];
@@ -51,6 +54,7 @@ export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolea
   walk(document, false);
   return {
     anchors,
+    standing,
     leads,
     images,
     elements,
@@ -72,6 +76,7 @@ export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolea
     elements.add(element.tagName);
     const id = attribute(element, 'id');
     if (id !== undefined) anchors.add(id);
+    if (id !== undefined && element.namespaceURI === htmlNamespace) standing.set(id, oneLine(textOf(element)));
     if (element.tagName === 'h1') titleAnchor ??= id;
     if (element.tagName === 'title' && title === '') title = oneLine(textOf(element));
     if (element.tagName === 'img') images.push(readImage(element));
@@ -110,6 +115,7 @@ export function leadsElsewhere(address: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 }
 
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const silent = new Set(['head', 'script', 'style', 'template']);
 const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong', 'sub', 'sup', 'tspan']);
 

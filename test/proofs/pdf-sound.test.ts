@@ -164,6 +164,26 @@ const planted: readonly (readonly [string, string, (spoilt: Spoilt) => void])[] 
     },
   ],
   [
+    'scale',
+    'Unexpected letters of at most 10.57 points in the text, expected 11.75',
+    ({ document, rewrite }) => {
+      for (const index of document.getPageIndices()) rewrite(index + 1, (text) => `.9 0 0 .9 0 0 cm\n${text}`);
+    },
+  ],
+  ['linear', 'expected it linearised', ({ document }) => document.setTitle(publication.book.manifest.title)],
+  [
+    'vector',
+    'Unexpected 2 pictures made of pixels (on pages 4, 6), expected 1',
+    ({ document }) => {
+      const pixels = document.context.stream(new Uint8Array([0]), { Subtype: 'Image', Width: 1, Height: 1 });
+      const pattern = { PatternType: 1, Resources: { XObject: { X1: document.context.register(pixels) } } };
+      document
+        .getPage(3)
+        .node.Resources()
+        ?.set(name('Pattern'), document.context.obj({ P1: pattern }));
+    },
+  ],
+  [
     'vector',
     'Unexpected 2 pictures made of pixels (on pages 4, 6), expected 1',
     ({ document }) => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import type { Finding, SourceFile } from '../../book.ts';
-import { foreignInSvg } from './foreign-in-svg.ts';
+import { foreignInSvg } from '../../foreign-in-svg.ts';
 
 /** The picture formats of EPUB 3.3 (https://www.w3.org/TR/epub-33/#sec-core-media-types), by their endings. */
 const formats: Readonly<Record<string, string>> = {

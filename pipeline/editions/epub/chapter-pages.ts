@@ -1,29 +1,39 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Book, Part, Publication } from '../../book.ts';
 import { anchorsIn, titleElement } from './anchors.ts';
 import type { Asset } from './asset.ts';
+import { chapterType } from './chapter-type.ts';
 import { claimIds, type FiledChapter } from './claim-ids.ts';
+import { headingWords } from './heading-words.ts';
+import { indexPage } from './index-page.ts';
 import { keepLocal } from './keep-local.ts';
 import { leadLinks, type FileOf } from './lead-links.ts';
 import { markAsides } from './mark-asides.ts';
+import { markDirection } from './mark-direction.ts';
 import { markNotes } from './mark-notes.ts';
 import { markTables } from './mark-tables.ts';
+import { markTerms } from './mark-terms.ts';
 import type { Page } from './page.ts';
 import { placeImages } from './place-images.ts';
 import { showTasks } from './show-tasks.ts';
 
-/** The pages of all chapters, in reading order, and the images they show. */
-export function chapterPages({ book, chapters }: Publication): {
+/** The pages of all chapters, in reading order, with the index behind them, and the images they show. */
+export function chapterPages(publication: Publication): {
   readonly pages: readonly Page[];
   readonly images: readonly Asset[];
 } {
+  const { book, chapters } = publication;
   const filed = claimIds(chapters);
-  const places = new Map(filed.flatMap(({ file, tree }) => anchorsIn(tree).map((id) => [id, file])));
-  const images = filed.flatMap((chapter) => prepare(chapter, book, (id) => places.get(id)));
+  const owners = new Map(filed.flatMap((chapter) => anchorsIn(chapter.tree).map((id) => [id, chapter])));
+  const fileOf: FileOf = (id) => owners.get(id)?.file;
+  const images = filed.flatMap((chapter) => prepare(chapter, book, fileOf));
+  const index = indexPage(publication, (id) => owners.get(id)?.printed.chapter.title, fileOf);
   return {
-    pages: filed.map((chapter) => chapterPage(chapter, book.manifest.parts)),
+    pages: [
+      ...filed.map((chapter) => chapterPage(chapter, book.manifest.parts)),
+      ...(index === undefined ? [] : [index]),
+    ],
     images: [...new Map(images.map((image) => [image.file, image])).values()],
   };
 }
@@ -35,7 +45,9 @@ function prepare({ file, tree }: FiledChapter, book: Book, fileOf: FileOf): read
   leadLinks(tree, file, fileOf);
   markTables(tree);
   markNotes(tree);
+  markTerms(tree);
   markAsides(tree);
+  markDirection(tree);
   return placeImages(tree, book.files);
 }
 
@@ -43,31 +55,30 @@ function chapterPage({ printed, file, tree }: FiledChapter, parts: readonly Part
   const source = printed.chapter.file.path;
   const title = titleElement(tree);
   const content = tree.children.filter(isContent);
+  const matter = matterOf(parts.find((part) => part.files.includes(source)));
+  const type = chapterType(tree, matter);
   return {
     file,
     source,
-    title: wordsOf(title),
-    matter: matterOf(parts.find((part) => part.files.includes(source))),
+    title: headingWords(title) || printed.chapter.title || source,
+    type,
+    matter,
     sections: content.filter(isSectionHeading).map((heading) => ({
-      label: wordsOf(heading),
+      label: headingWords(heading),
       anchor: String(heading.properties['id']),
     })),
     content: [
       h(
         'section',
-        { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: [String(title.properties['id'])] },
+        { 'epub:type': type, role: `doc-${type}`, ariaLabelledBy: [String(title.properties['id'])] },
         content,
       ),
     ],
   };
 }
 
-function wordsOf(heading: Element): string {
-  return toString(heading).replace(/\s+/g, ' ').trim();
-}
-
 function isSectionHeading(node: ElementContent): node is Element {
-  return node.type === 'element' && node.tagName === 'h2' && 'id' in node.properties;
+  return node.type === 'element' && node.tagName === 'h2' && 'id' in node.properties && headingWords(node) !== '';
 }
 
 function isContent(node: RootContent): node is ElementContent {

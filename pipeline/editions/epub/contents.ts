@@ -11,11 +11,13 @@ export type Entry = {
 
 /** The contents of the book: parts, their chapters, their sections. Matter before and after the body has no part. */
 export function listContents(manifest: Manifest, pages: readonly Page[]): readonly Entry[] {
-  return manifest.parts.flatMap((part) => {
+  const added = pages.filter(({ type }) => type === 'index').map(chapterEntry);
+  const listed = manifest.parts.flatMap((part) => {
     const entries = part.files.flatMap((file) => pages.filter((page) => page.source === file).map(chapterEntry));
     const isPart = part.matter === 'body' && manifest.parts.length > 1 && entries.length > 0;
     return isPart ? [{ label: part.title, href: undefined, entries }] : entries;
   });
+  return [...listed, ...added];
 }
 
 function chapterEntry({ title, file, sections }: Page): Entry {

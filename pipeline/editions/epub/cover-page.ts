@@ -19,6 +19,7 @@ export async function coverPage(book: Book): Promise<Cover | undefined> {
     file: 'cover.xhtml',
     source: undefined,
     title: word(book.words, 'cover'),
+    type: 'cover',
     matter: 'front',
     sections: [],
     content: [h('section#cover.cover', { 'epub:type': 'cover' }, [picture])],

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { fetchingStyle } from '../../foreign-in-svg/fetching-style.ts';
 
 /** What loads a file, runs a program or takes input has no place in the book. */
 const foreign = namesOf(
@@ -10,9 +11,6 @@ const foreign = namesOf(
 /** Properties that may hold a `url(...)`. */
 const painted = namesOf('style fill stroke filter clipPath mask cursor marker markerStart markerMid markerEnd');
 
-/** A `url(...)` that is not an id of the same page. */
-const remoteAddress = /@import|url\((?!\s*['"]?#)/i;
-
 /** Takes out of a tree whatever could fetch or run something when the book is opened. Changes the tree it is given. */
 export function keepLocal(tree: Root): void {
   visit(tree, 'element', (element, index, parent) => {
@@ -21,7 +19,7 @@ export function keepLocal(tree: Root): void {
       return index;
     }
     for (const [property, value] of Object.entries(element.properties)) {
-      const isRemote = painted.has(property) && remoteAddress.test(String(value));
+      const isRemote = painted.has(property) && fetchingStyle(String(value)) !== undefined;
       if (isRemote || /^on|^srcset$|^ping$/i.test(property)) delete element.properties[property];
     }
     return undefined;
@@ -30,7 +28,7 @@ export function keepLocal(tree: Root): void {
 
 function isRemoteStyle(element: Element): boolean {
   const css = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  return element.tagName === 'style' && remoteAddress.test(css);
+  return element.tagName === 'style' && fetchingStyle(css) !== undefined;
 }
 
 function namesOf(names: string): ReadonlySet<string> {

@@ -28,6 +28,9 @@ function wayTo(anchor: string, file: string, fileOf: FileOf): string | undefined
   return target === file ? fragment : `${target}${fragment}`;
 }
 
+/** A host with nothing between two dots is none for EPUBCheck, though browsers read it: `https://../`. */
 function wayOut(href: string): string | undefined {
-  return /^(https?|mailto|tel):/i.test(href) && URL.canParse(href) ? new URL(href).href : undefined;
+  if (!/^(https?|mailto|tel):/i.test(href) || !URL.canParse(href)) return undefined;
+  const { hostname, href: address } = new URL(href);
+  return hostname.split('.').slice(0, -1).includes('') ? undefined : address;
 }

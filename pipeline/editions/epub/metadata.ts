@@ -1,15 +1,17 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Book } from '../../book.ts';
-import { word } from '../../word.ts';
+import { accessibility } from './accessibility.ts';
+import type { Page } from './page.ts';
 
-/**
- * What the package says of the book. The accessibility metadata states what the program itself makes sure of; conformance,
- * a certifier and the absence of hazards are claims of a person, which nobody has made.
- * See https://www.w3.org/TR/epub-33/#sec-pkg-metadata and https://www.w3.org/TR/epub-a11y-11/#sec-disc-package
- */
-export function metadata({ manifest, words }: Book, identifier: string, hasPictures: boolean): Element {
-  const { title, subtitle, language, description, licence, date, decided, undecided } = manifest;
+/** What the package says of the book: https://www.w3.org/TR/epub-33/#sec-pkg-metadata */
+export function metadata(
+  book: Book,
+  identifier: string,
+  pages: readonly Page[],
+  pageSource: string | undefined,
+): Element {
+  const { title, subtitle, language, description, licence, date, decided, undecided, keywords } = book.manifest;
   return x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     x('dc:identifier', { id: 'book-id' }, identifier),
     ...titled('title', 'main', title),
@@ -19,19 +21,20 @@ export function metadata({ manifest, words }: Book, identifier: string, hasPictu
     property('dcterms:modified', `${date}T00:00:00Z`),
     ...(undecided.includes('publisher') ? [] : [x('dc:publisher', decided.publisher)]),
     ...(description === undefined ? [] : [x('dc:description', description)]),
+    ...keywords.map((keyword) => x('dc:subject', keyword)),
     ...(licence === undefined ? [] : [x('dc:rights', licence)]),
-    property('schema:accessMode', 'textual'),
-    ...(hasPictures ? [property('schema:accessMode', 'visual')] : []),
-    property('schema:accessModeSufficient', 'textual'),
-    ...features(hasPictures).map((feature) => property('schema:accessibilityFeature', feature)),
-    property('schema:accessibilityHazard', 'unknown'),
-    property('schema:accessibilitySummary', word(words, 'epub-accessibility')),
+    ...(pageSource === undefined ? [] : pagesFrom(pageSource)),
+    ...accessibility(book, pages, pageSource !== undefined),
   ]);
 }
 
-function features(hasPictures: boolean): readonly string[] {
-  const always = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability', 'unlocked'];
-  return hasPictures ? [...always, 'alternativeText'] : always;
+/** Of what file the pages are listed, for readers of EPUB Accessibility 1.1 and of 1.0. */
+function pagesFrom(source: string): Element[] {
+  return [
+    property('pageBreakSource', source),
+    x('dc:source', { id: 'pages' }, source),
+    x('meta', { refines: '#pages', property: 'source-of' }, 'pagination'),
+  ];
 }
 
 function titled(id: string, type: string, title: string): Element[] {

@@ -30,16 +30,22 @@ function list(entries: readonly Entry[]): Element {
   );
 }
 
+/** Pages that readers look for by their kind. The index is not among them: a validator takes its landmark for an index. */
+const sought: readonly Page['type'][] = ['glossary', 'bibliography', 'colophon'];
+
 function landmarks(pages: readonly Page[], words: Words): Element[] {
-  const [cover, titlePage] = ['cover.xhtml', 'title-page.xhtml'].map((file) =>
-    pages.find((page) => page.file === file),
-  );
+  const first = (type: Page['type']) => pages.find((page) => page.type === type);
+  const [cover, titlePage] = [first('cover'), first('titlepage')];
   const start = pages.find((page) => page.matter === 'body') ?? pages.find((page) => page.source !== undefined);
   return [
     ...(cover === undefined ? [] : [landmark('cover', `${cover.file}#cover`, cover.title)]),
     ...(titlePage === undefined ? [] : [landmark('titlepage', titlePage.file, word(words, 'epub-title-page'))]),
     landmark('toc', '#toc', word(words, 'contents')),
     ...(start === undefined ? [] : [landmark('bodymatter', start.file, word(words, 'epub-start'))]),
+    ...sought.flatMap((type) => {
+      const page = first(type);
+      return page === undefined ? [] : [landmark(type, page.file, page.title)];
+    }),
   ];
 }
 

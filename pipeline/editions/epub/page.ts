@@ -8,6 +8,8 @@ export type Page = {
   /** The path of the chapter in the manuscript, `undefined` for a page the program makes. */
   readonly source: string | undefined;
   readonly title: string;
+  /** What the page is, by its name among the types of EPUB. */
+  readonly type: 'cover' | 'titlepage' | 'chapter' | 'glossary' | 'bibliography' | 'colophon' | 'index';
   readonly matter: 'front' | 'body' | 'back';
   /** What stands in its body. */
   readonly content: readonly ElementContent[];

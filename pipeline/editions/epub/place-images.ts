@@ -3,7 +3,9 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Book, SourceFile } from '../../book.ts';
+import { foreignInSvg } from '../../foreign-in-svg.ts';
 import type { Asset } from './asset.ts';
+import { decodeWay } from './decode-way.ts';
 
 /** https://www.w3.org/TR/epub-33/#sec-core-media-types, by what the bytes say. */
 const kinds: Readonly<Record<string, readonly [extension: string, mediaType: string]>> = {
@@ -15,6 +17,9 @@ const kinds: Readonly<Record<string, readonly [extension: string, mediaType: str
   webp: ['webp', 'image/webp'],
 };
 
+/** So much of a picture's path is kept in its name: file systems allow 255 characters. */
+const longest = 100;
+
 /**
  * Points the pictures of a page at their files in the EPUB and yields these. A picture that is not an image file of the
  * manuscript is never asked for: its description stands in its place. Changes the tree it is given.
@@ -23,7 +28,8 @@ export function placeImages(tree: Root, files: Book['files']): readonly Asset[] 
   const assets: Asset[] = [];
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'img' || parent === undefined || index === undefined) return;
-    const source = files.get(String(element.properties['src'])) ?? files.get(decodePath(element.properties['src']));
+    const source =
+      files.get(String(element.properties['src'])) ?? files.get(decodeWay(String(element.properties['src'])));
     const asset = source === undefined ? undefined : imageAsset(source);
     if (asset === undefined) parent.children.splice(index, 1, description(element));
     else {
@@ -37,26 +43,27 @@ export function placeImages(tree: Root, files: Book['files']): readonly Asset[] 
 
 function imageAsset(source: SourceFile): Asset | undefined {
   const kind = source.entry === 'file' && source.image !== undefined ? kinds[source.image.type] : undefined;
-  if (kind === undefined || (kind[0] === 'svg' && !standsAlone(source.bytes))) return undefined;
+  if (kind === undefined) return undefined;
   const [extension, mediaType] = kind;
-  const stem = source.path.replace(/\.\w+$/, '').replace(/[^\w-]+/g, '-');
+  const bytes = bytesOf(source, extension);
+  if (bytes === undefined) return undefined;
+  const stem = source.path
+    .replace(/\.\w+$/, '')
+    .replace(/[^\w-]+/g, '-')
+    .slice(0, longest);
   const print = createHash('sha256').update(source.path).digest('hex').slice(0, 8);
-  return { file: `fonts/${stem}-${print}.${extension}`, mediaType, bytes: source.bytes };
+  return { file: `fonts/image-${stem}-${print}.${extension}`, mediaType, bytes };
 }
 
-/** A drawing that runs or fetches nothing: a reading system would refuse the book for the others. */
-function standsAlone(drawing: Uint8Array): boolean {
-  return !/\\|<script|\son\w+\s*=|<!entity|@import|url\((?!\s*['"]?#)|href\s*=\s*["'](?!#|data:image\/)/i.test(
-    new TextDecoder().decode(drawing),
-  );
-}
-
-function decodePath(src: unknown): string {
-  try {
-    return decodeURIComponent(String(src));
-  } catch {
-    return String(src);
-  }
+/**
+ * The bytes of a picture as the EPUB holds them; none of a drawing that runs or fetches something, since a reading system
+ * would refuse the whole book. The document type that old drawing programs write is no part of a drawing: it is left out.
+ */
+function bytesOf({ bytes }: SourceFile, extension: string): Uint8Array | undefined {
+  if (extension !== 'svg') return bytes;
+  if (foreignInSvg(bytes) !== undefined) return undefined;
+  const drawing = new TextDecoder().decode(bytes);
+  return new TextEncoder().encode(drawing.replace(/<!DOCTYPE[^>]*>\s*/, ''));
 }
 
 function description(image: Element): Element {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Root } from 'xast';
 import type { FoundLink } from '../../book.ts';
+import { decodeWay } from './decode-way.ts';
 import type { OpenBook } from './open-book.ts';
 import { elementsIn, textOf } from './read-page.ts';
 
@@ -23,11 +24,11 @@ export function oldLinksOf(tree: Root, name: string, book: OpenBook): readonly F
 }
 
 /** The anchor that is really at the end of the way: a way to a whole page ends at its title. */
-function anchorOf(href: string, name: string, { pages }: OpenBook): string | undefined {
+export function anchorOf(href: string, name: string, { pages }: OpenBook): string | undefined {
   if (href === '') return undefined;
   const [file = '', fragment] = href.split('#');
-  const page = pages.get(file === '' ? name : posix.join(posix.dirname(name), decodeURIComponent(file)));
+  const page = pages.get(file === '' ? name : posix.join(posix.dirname(name), decodeWay(file)));
   if (fragment === undefined) return page?.title;
-  const anchor = decodeURIComponent(fragment);
+  const anchor = decodeWay(fragment);
   return page?.anchors.has(anchor) ? anchor : undefined;
 }

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Element, Nodes } from 'xast';
 
 /** Elements inside a line: the words around them are not parted. */
-const inline: ReadonlySet<string> = new Set(
+export const inline: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup tspan u var'.split(' '),
 );
 

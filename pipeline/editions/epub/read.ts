@@ -4,7 +4,9 @@ import type { Artifact, Extract, Publication } from '../../book.ts';
 import { openBook } from './open-book.ts';
 import { chapterFile } from './page.ts';
 import { linksOf, oldLinksOf } from './read-links.ts';
+import { readPageList } from './page-list/read-page-list.ts';
 import { elementsIn, textOf } from './read-page.ts';
+import { standingOn } from './read-standing.ts';
 
 /** Takes links, anchors, text and metadata out of the finished EPUB, with other libraries than those that wrote it. */
 export async function read(artifacts: readonly Artifact[], { book, chapters }: Publication): Promise<Extract> {
@@ -26,6 +28,13 @@ export async function read(artifacts: readonly Artifact[], { book, chapters }: P
     anchors: new Set(pages.flatMap(([, { anchors }]) => [...anchors])),
     text: pages.map(([name, { tree }]) => (owners.has(name) ? textOf(tree) : '')).join('\n'),
     metadata: metadataOf(opened.packageDocument),
+    standing: standingOn(pages.map(([, { tree }]) => tree)),
+    tellings: pages.flatMap(([where, { tree }]) => {
+      const chapter = owners.get(where);
+      return chapter === undefined ? [] : [{ chapter, where, text: textOf(tree) }];
+    }),
+    ...readPageList(opened),
+    epub: opened.found,
   };
 }
 
@@ -33,8 +42,9 @@ function metadataOf(packageDocument: Root): Readonly<Record<string, string>> {
   const [title = '', subtitle = ''] = elementsIn(packageDocument, 'dc:title').map(textOf);
   const [language = ''] = elementsIn(packageDocument, 'dc:language').map(textOf);
   const [identifier = ''] = elementsIn(packageDocument, 'dc:identifier').map(textOf);
-  const [modified = ''] = elementsIn(packageDocument, 'meta')
-    .filter(({ attributes }) => attributes['property'] === 'dcterms:modified')
-    .map(textOf);
-  return { title, subtitle, language, identifier, modified };
+  const property = (name: string) =>
+    elementsIn(packageDocument, 'meta').filter(({ attributes }) => attributes['property'] === name);
+  const [modified = ''] = property('dcterms:modified').map(textOf);
+  const [pageSource] = property('pageBreakSource').map(textOf);
+  return { title, subtitle, language, identifier, modified, ...(pageSource !== undefined && { pageSource }) };
 }

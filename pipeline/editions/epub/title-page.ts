@@ -10,6 +10,7 @@ export function titlePage(book: Book): Page {
     file: 'title-page.xhtml',
     source: undefined,
     title,
+    type: 'titlepage',
     matter: 'front',
     sections: [],
     content: [

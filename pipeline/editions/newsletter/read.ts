@@ -1,4 +1,5 @@
-import type { Artifact, Extract, Publication } from '../../book.ts';
+import type { Artifact, Extract, Publication, Telling } from '../../book.ts';
+import { findSite } from '../../web-pages/find-site.ts';
 import { readSite } from '../../web-pages/read-site.ts';
 import { deadEnds } from './archive-links.ts';
 import { mailLinks } from './mail-links.ts';
@@ -23,8 +24,19 @@ export async function read(artifacts: readonly Artifact[], publication: Publicat
     anchors: new Set(letters.flatMap(({ html }) => [...html.anchors])),
     text: letters.map(({ html, text }) => `${html.text}\n\n${text}`).join('\n\n'),
     pictures: letters.flatMap((letter) => [...readPictures(letter, artifacts, publication)]),
+    site: findSite(artifacts, site, book.manifest.baseUrl, (path) => path.startsWith('web/newsletter/')),
+    tellings: letters.flatMap(tellingsOf),
     metadata: Object.fromEntries(letters.flatMap(metadataOf)),
   };
+}
+
+/** A letter is told twice: as HTML, and as plain text for programs that show no HTML. */
+function tellingsOf({ issue: { chapter }, html, text }: Letter): readonly Telling[] {
+  const folder = `newsletter/${chapter.id}`;
+  return [
+    { chapter: chapter.anchor, where: `${folder}/issue.html`, text: html.text },
+    { chapter: chapter.anchor, where: `${folder}/issue.txt`, text },
+  ];
 }
 
 /** One letter's facts, under the anchor of its issue. */

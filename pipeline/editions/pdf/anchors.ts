@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { PageText } from '../../book.ts';
 
 /** The id of the contents list. No target of a book has such an anchor: there is no kind `print`. */
 export const contentsAnchor = 'print-contents';
@@ -21,6 +22,12 @@ export function entryAnchor(number: number): string {
 /** The id of the page that opens a part, by the part's number. */
 export function partAnchor(number: number): string {
   return `print-part-${number}`;
+}
+
+/** What begins on a page with an anchor: a chapter of the book, or what this edition adds. */
+export function openingOf(anchor: string): NonNullable<PageText['opened']> {
+  if (!isAdded(anchor)) return { kind: 'chapter', anchor };
+  return { kind: anchor.startsWith('print-part-') ? 'part' : 'list', anchor };
 }
 
 /** Whether an anchor names a page that this edition adds, which belongs to no chapter. */

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { cssVariables } from '../../../templates/tokens.ts';
 import type { Publication } from '../../book.ts';
 import { coverSvg } from '../../cover.ts';
-import { fontFaceCss } from '../../fonts.ts';
+import { addedFaces, fontFaceCss } from '../../fonts.ts';
 import { readOwnText } from '../../project.ts';
 import { fillTemplate } from '../../template.ts';
 import { anchorsOf } from './anchors.ts';
@@ -53,7 +53,7 @@ function styleSheet({ book, chapters }: Publication, front: readonly Section[], 
   const before = new Set(front.map(({ anchor }) => anchor));
   return [
     cssVariables(),
-    fontFaceCss(fontFolder),
+    fontFaceCss(fontFolder, addedFaces(book)),
     ...setting.sheets.map((sheet) => readOwnText(`templates/pdf/${sheet}`)),
     runningHeadsCss(
       book.manifest.title,

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Book, IndexEntry, IndexPlace } from '../../book.ts';
 import { word } from '../../word.ts';
 import { entryAnchor, indexAnchor } from './anchors.ts';
-import { indexGroups } from './index-groups.ts';
+import { indexGroups } from '../../back-index/index-groups.ts';
 import { pageList } from './paging/page-list.ts';
 
 /**

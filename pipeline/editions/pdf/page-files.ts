@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Book, PageFiles } from '../../book.ts';
-import { fonts } from '../../fonts.ts';
+import { addedFaces, fonts } from '../../fonts.ts';
 
 /** Where the fonts lie beside the page. */
 export const fontFolder = '_fonts/';
@@ -13,7 +13,10 @@ export function pageFiles(book: Book): PageFiles {
   const images = [...book.files].flatMap(([path, { bytes, image }]) =>
     image === undefined ? [] : [[path, { mediaType: mediaTypes[image.type] ?? `image/${image.type}`, bytes }] as const],
   );
-  return new Map([...images, ...fonts().map((font) => [`${fontFolder}${font.name}`, font] as const)]);
+  return new Map([
+    ...images,
+    ...[...fonts(), ...addedFaces(book)].map((font) => [`${fontFolder}${font.name}`, font] as const),
+  ]);
 }
 
 /** Writes image paths as addresses: a path may hold a space, `#` or `%`. */

@@ -1,5 +1,6 @@
 import type { Artifact, Extract, FoundLink, Publication } from '../../book.ts';
 import { chapterAddress, pageFile } from '../../web-address.ts';
+import { findSite } from '../../web-pages/find-site.ts';
 import { leadsElsewhere, type ReadHtml } from '../../web-pages/read-html.ts';
 import { readSite, type Site } from '../../web-pages/read-site.ts';
 import { siteMetadata } from './site-metadata.ts';
@@ -23,7 +24,13 @@ export async function read(artifacts: readonly Artifact[], publication: Publicat
     links: pages.flatMap((page) => [...linksOf(page, site, chapters.get(page.path))]),
     anchors: new Set(pages.flatMap(({ html }) => [...html.anchors])),
     text: pages.map(({ html }) => html.text).join('\n'),
+    site: findSite(artifacts, site, publication.book.manifest.baseUrl, (path) => !path.startsWith('web/newsletter/')),
     metadata: siteMetadata(pages, artifacts),
+    standing: new Map(pages.flatMap(({ path, html }) => (chapters.has(path) ? [...html.standing] : []))),
+    tellings: pages.flatMap(({ path, html }) => {
+      const chapter = chapters.get(path);
+      return chapter === undefined ? [] : [{ chapter, where: path, text: html.text }];
+    }),
   };
 }
 

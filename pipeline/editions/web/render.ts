@@ -14,8 +14,8 @@ export async function render(publication: Publication, built: Built): Promise<re
     frontPage(publication, built),
     ...publication.chapters.map((_, index) => chapterPage(publication, index, pageOf)),
     ...publication.figures.map((figure) => figurePage(publication, figure, pageOf)),
-    styleSheet(),
-    ...fontFiles(),
+    styleSheet(publication.book),
+    ...fontFiles(publication.book),
     ...images(publication),
     ...(await previewPicture(publication.book)),
   ];

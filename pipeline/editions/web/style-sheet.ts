@@ -1,11 +1,13 @@
-import type { Artifact } from '../../book.ts';
-import { fontFaceCss, fonts } from '../../fonts.ts';
+import type { Artifact, Book } from '../../book.ts';
+import { addedFaces, fontFaceCss, fonts } from '../../fonts.ts';
 import { readOwnText } from '../../project.ts';
 import { cssVariables } from '../../../templates/tokens.ts';
 
 /** The one stylesheet of the web edition: the tokens as variables, the fonts, and `templates/web/web.css`. */
-export function styleSheet(): Artifact {
-  const css = [cssVariables(), fontFaceCss('fonts/'), readOwnText('templates/web/web.css')].join('\n');
+export function styleSheet(book: Book): Artifact {
+  const css = [cssVariables(), fontFaceCss('fonts/', addedFaces(book)), readOwnText('templates/web/web.css')].join(
+    '\n',
+  );
   return { path: 'web/style.css', mediaType: 'text/css', bytes: new TextEncoder().encode(withoutComments(css)) };
 }
 
@@ -15,6 +17,7 @@ function withoutComments(css: string): string {
 }
 
 /** The fonts the stylesheet names, beside it. */
-export function fontFiles(): readonly Artifact[] {
-  return fonts().map(({ name, mediaType, bytes }) => ({ path: `web/fonts/${name}`, mediaType, bytes }));
+export function fontFiles(book: Book): readonly Artifact[] {
+  const files = new Map([...fonts(), ...addedFaces(book)].map((font) => [font.name, font]));
+  return [...files.values()].map(({ name, mediaType, bytes }) => ({ path: `web/fonts/${name}`, mediaType, bytes }));
 }

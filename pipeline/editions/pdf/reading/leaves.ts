@@ -12,6 +12,8 @@ export type Leaf = {
   readonly link: object | undefined;
   /** Whether it is drawn in a picture. */
   readonly isDrawn: boolean;
+  /** Whether it is the number or the bullet of a list item. */
+  readonly isItemLabel: boolean;
 };
 
 /** Elements that stand within a line of text; every other one begins a new line. */
@@ -36,19 +38,20 @@ const annotationPrefix = 'pdfjs_internal_id_';
 export function leavesOf(tree: Tree): readonly Leaf[] {
   const leaves: Leaf[] = [];
   let block = 0;
-  const walk = (node: Node, link: object | undefined, isDrawn: boolean): void => {
+  const walk = (node: Node, link: object | undefined, isDrawn: boolean, isItemLabel: boolean): void => {
     if ('children' in node) {
       if (!inline.has(node.role)) block += 1;
       for (const child of node.children) {
-        walk(child, node.role === 'Link' ? node : link, isDrawn || node.role === 'Figure');
+        const { role } = node;
+        walk(child, role === 'Link' ? node : link, isDrawn || role === 'Figure', isItemLabel || role === 'Lbl');
       }
       if (!inline.has(node.role)) block += 1;
     } else if (node.type === 'annotation') {
-      leaves.push({ kind: 'annotation', id: node.id.replace(annotationPrefix, ''), block, link, isDrawn });
+      leaves.push({ kind: 'annotation', id: node.id.replace(annotationPrefix, ''), block, link, isDrawn, isItemLabel });
     } else {
-      leaves.push({ kind: 'content', id: node.id, block, link, isDrawn });
+      leaves.push({ kind: 'content', id: node.id, block, link, isDrawn, isItemLabel });
     }
   };
-  walk(tree, undefined, false);
+  walk(tree, undefined, false, false);
   return leaves;
 }

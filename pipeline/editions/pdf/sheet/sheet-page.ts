@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { cssVariables } from '../../../../templates/tokens.ts';
 import type { Book, PrintedChapter, Publication } from '../../../book.ts';
 import { editionLine, notices } from '../../../colophon.ts';
-import { fontFaceCss } from '../../../fonts.ts';
+import { addedFaces, fontFaceCss } from '../../../fonts.ts';
 import { readOwnText } from '../../../project.ts';
 import { fillTemplate } from '../../../template.ts';
 import { word } from '../../../word.ts';
@@ -46,7 +46,7 @@ export function sheetPage(
     leaf.children.push(h('footer.sheet-foot', [...whole, whatItIs(book)]));
   }
   const page = fillTemplate('templates/pdf/sheet.html', `${chapter.title}: ${title}`, {
-    style: [h('style', styleSheet(sheet))],
+    style: [h('style', styleSheet(sheet, book))],
     destinations: anchorsOf(text).map((anchor) => h('a', { hidden: true, href: `#${anchor}` })),
     pages: text.children.filter(isElement),
   });
@@ -77,11 +77,11 @@ function whatItIs(book: Book): Element {
   return h('p', [editionLine(book), ...notices(book)].join(' '));
 }
 
-function styleSheet({ paper, style }: Sheet): string {
+function styleSheet({ paper, style }: Sheet, book: Book): string {
   return [
     cssVariables(),
     `:root{--sheet-width:${paper.width};--sheet-height:${paper.height}}`,
-    fontFaceCss(fontFolder),
+    fontFaceCss(fontFolder, addedFaces(book)),
     readOwnText('templates/pdf/sheet.css'),
     readOwnText(`templates/pdf/${style}`),
   ].join('\n');

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
-import { foreignAttribute } from './foreign-attribute.ts';
-import { fetchingStyle } from './fetching-style.ts';
+import { foreignAttribute } from './foreign-in-svg/foreign-attribute.ts';
+import { fetchingStyle } from './foreign-in-svg/fetching-style.ts';
 
 /** What does not belong into a drawing, and where in its file; no place where the file is no text. */
 export type ForeignInSvg = { readonly what: string; readonly place: Position | undefined };

@@ -1,4 +1,4 @@
-import type { IndexEntry } from '../../book.ts';
+import type { IndexEntry } from '../book.ts';
 
 /** The entries that begin with one letter. */
 export type IndexGroup = { readonly letter: string; readonly entries: readonly IndexEntry[] };
