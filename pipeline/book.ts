@@ -3,6 +3,7 @@ import type { Root as MarkdownRoot } from 'mdast';
 import type { Node, Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Root as XmlRoot } from 'xast';
+import type { FoundLetter } from './found-letter.ts';
 
 declare const earned: unique symbol;
 
@@ -72,6 +73,8 @@ export type Manifest = {
     readonly hasNoHazards?: boolean;
   };
   readonly credit: string | undefined;
+  /** Whether the pictures of a letter are loaded from the web edition, or travel with it. */
+  readonly newsletter: { readonly pictures: 'hosted' | 'attached' };
   readonly parts: readonly Part[];
   readonly emergencyNumbers: readonly { readonly place: string; readonly number: string }[];
   readonly decided: PublisherFacts;
@@ -453,6 +456,10 @@ export type Browser = {
 export type OpenPage = {
   /** Runs a function of ours in the page. It sees the document and its input, some JSON; nothing else. */
   change(work: (json: string) => void, json: string): Promise<void>;
+  /** How it is looked at from now on: the width of the window in CSS pixels, in light or dark colours. */
+  show(view: { readonly width: number; readonly scheme: 'light' | 'dark' }): Promise<void>;
+  /** Runs a function of ours in the page, which sees the document alone, and brings back the JSON that it makes. */
+  measure(work: () => string): Promise<string>;
   /** Prints to PDF bytes; `tagged` with structure and outline, which a print for measuring does without. */
   print(options: { readonly tagged: boolean }): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -685,6 +692,8 @@ export type Extract = {
   readonly metadata: Readonly<Record<string, string>>;
   /** The drawn pictures of letters, where an edition has any. */
   readonly pictures?: readonly FoundPicture[];
+  /** The letters themselves, where an edition has any. */
+  readonly letters?: readonly FoundLetter[];
   /** Where an edition is a PDF. */
   readonly document?: FoundDocument;
   /** Where an edition is an EPUB. */
@@ -721,14 +730,15 @@ export type Edition = {
   advise?(publication: Publication): string | undefined;
   /** Makes its files, or none when the book has nothing that it could print. */
   render(publication: Publication, built: Built): Promise<readonly Artifact[]>;
-  read(artifacts: readonly Artifact[], publication: Publication): Promise<Extract>;
+  /** Reads its finished bytes back. Some rules need a browser to look at them; without `built` they are not judged. */
+  read(artifacts: readonly Artifact[], publication: Publication, built?: Built): Promise<Extract>;
 };
 
 export type Proof = {
   readonly id: string;
   readonly about: string;
-  /** What its findings are, where they are not errors. */
-  readonly severity?: 'warning';
+  /** What its findings are; errors, where it says nothing. An error stops the build. */
+  readonly severity?: Severity;
   run(extracts: readonly Extract[], publication: Publication): Iterable<Finding>;
   /** What it counts, for the summary and the receipt: "references". */
   readonly counts?: string;

@@ -22,6 +22,7 @@ import { checkFonts } from './fonts.ts';
 import { withEditionDate } from './edition-date.ts';
 import { html } from './html.ts';
 import { keepTrees, readKeptTrees, treesOf, withTrees } from './kept-trees.ts';
+import { letterDesk } from './letter-desk.ts';
 import { link } from './link.ts';
 import { overlay } from './overlay.ts';
 import { parse } from './parse.ts';
@@ -136,7 +137,7 @@ export async function build(
       artifacts.push(...made);
       if (made.length === 0) continue;
       watch(`read back ${edition.id}`);
-      extracts.push(await edition.read([...artifacts], publication));
+      extracts.push(await edition.read([...artifacts], publication, { artifacts, browser }));
     }
   } catch (error) {
     const faults = error instanceof RefusedRequests ? whoAsked(error, publication) : [];
@@ -154,7 +155,11 @@ export async function build(
 
   watch('publish');
   const { tallies } = proven;
-  artifacts.push(...contactSheet(publication), editionFacts(publication, extracts));
+  artifacts.push(
+    ...contactSheet(publication),
+    ...letterDesk(extracts, publication),
+    editionFacts(publication, extracts),
+  );
   const printer = (await opened[0])?.version;
   const made = extracts.map(({ edition }) => edition);
   artifacts.push(...receipt(book, { artifacts, editions: made, tallies, browser: printer }));

@@ -23,6 +23,8 @@ const external = [
   'esbuild',
   'fontkit',
   'fontverter',
+  'mailparser',
+  'nodemailer',
   'pdfjs-dist',
   'puppeteer',
 ];

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { Artifact, Extract, Publication } from './book.ts';
+import type { Artifact, Browser, Extract, Publication } from './book.ts';
 import { checkFolder, publicationOf } from './build.ts';
 import { toMessage, type Exceptions, type Message } from './check.ts';
 import type { GuideBook } from './domain/index.ts';
@@ -35,11 +35,14 @@ export async function verify(dist: string, folder: string): Promise<Verified> {
 /** Each edition as its finished files show it; one that cannot be read is a fault of its files, not of the program. */
 async function readBack(ids: readonly string[], artifacts: readonly Artifact[], publication: Publication) {
   const { editions } = await import('./editions/index.ts');
+  const { launchBrowser } = await import('./browser.ts');
   const extracts: Extract[] = [];
   const unread: Message[] = [];
+  const opened: Promise<Browser>[] = [];
+  const browser = async (): Promise<Browser> => (opened[0] ??= launchBrowser());
   for (const edition of editions.filter(({ id }) => ids.includes(id))) {
     try {
-      extracts.push(await edition.read(artifacts, publication));
+      extracts.push(await edition.read(artifacts, publication, { artifacts, browser }));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       const file = new VFile({ path: 'dist/' });
@@ -47,5 +50,6 @@ async function readBack(ids: readonly string[], artifacts: readonly Artifact[], 
       unread.push(toMessage('receipt', 'error', { file, reason }));
     }
   }
+  for (const one of await Promise.allSettled(opened)) if (one.status === 'fulfilled') await one.value.close();
   return { extracts, unread };
 }

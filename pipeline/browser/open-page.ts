@@ -33,9 +33,17 @@ export async function openPage(browser: Browser, html: string, files: PageFiles)
   }
   return {
     change: (work, json) => page.evaluate(work, json),
+    show: (view) => show(page, view),
+    measure: (work) => page.evaluate(work),
     print: ({ tagged }) => print(page, tagged, refused),
     close: () => page.close(),
   };
+}
+
+/** A window of that width; as high as a telephone, for what depends on it. */
+async function show(page: Page, { width, scheme }: { readonly width: number; readonly scheme: string }): Promise<void> {
+  await page.setViewport({ width, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
 async function print(page: Page, tagged: boolean, refused: ReadonlySet<string>): Promise<Uint8Array> {

@@ -3,11 +3,16 @@ import { amountWords, quantityWords } from '../domain/dose-words.ts';
 import type { Dose } from '../domain/dose.ts';
 import { stepFacts, type StepFacts } from '../domain/step.ts';
 import type { Words } from '../book.ts';
-import { plainLeaf, type Directive } from './directive.ts';
+import { stepRows, type StepRow } from '../step-rows.ts';
+import { attribute, plainLeaf, type Directive } from './directive.ts';
 import { nodesAt } from './nodes.ts';
 import { word } from '../word.ts';
 
-/** `::step-facts`: goal, position, where, how hard, how long, how often, stop if, leave out if, basis and departures of a step. */
+/**
+ * `::step-facts`: goal, position, where, how hard, how long, how often, stop if, leave out if, basis and departures of a
+ * step. A page prints all of them; `rows`, which no page may write, comes from an `::include` of some of them. What is not
+ * checked is said beside the basis, and below rows that leave the basis out.
+ */
 export const stepFactsTable: Directive = {
   name: 'step-facts',
   ...plainLeaf,
@@ -15,7 +20,7 @@ export const stepFactsTable: Directive = {
     const facts = stepFacts(chapter);
     if (facts === undefined) return [];
     const { words } = book;
-    const { element, facts: table, reference, strong, text } = nodesAt(directive.position);
+    const { element, facts: table, paragraph, reference, strong, text } = nodesAt(directive.position);
     const lines = (entries: readonly string[]): PhrasingContent[] =>
       entries.length === 0
         ? []
@@ -26,6 +31,8 @@ export const stepFactsTable: Directive = {
               entries.map((entry) => element('li', {}, [text(entry)])),
             ),
           ];
+    const wanted = attribute(directive, 'rows');
+    const asked: readonly string[] = wanted === '' ? stepRows : wanted.split(' ');
     const doubt = facts.checked === 'yes' ? '' : ` ${word(words, `checked-${facts.checked}`)}`;
     const basis: PhrasingContent[] = [
       strong(`${asSentence(facts.basis.of.map((of) => word(words, `basis-${of}`)).join(', '))} `),
@@ -34,7 +41,7 @@ export const stepFactsTable: Directive = {
     for (const [index, source] of facts.basis.sources.entries()) {
       basis.push(text(index === 0 ? ' ' : ', '), reference(source));
     }
-    const rows: (readonly [string, readonly (PhrasingContent | string)[]])[] = [
+    const rows: (readonly [StepRow, readonly (PhrasingContent | string)[]])[] = [
       ['goal', [facts.goal]],
       ['position', facts.position === undefined ? [] : [facts.position]],
       ['what', 'what' in facts ? lines(facts.what) : []],
@@ -47,12 +54,13 @@ export const stepFactsTable: Directive = {
       ['basis', basis],
       ['departs', facts.departs.length === 0 ? [] : [departures(facts.departs, words)]],
     ];
-    const filled = rows.filter(([, content]) => content.length > 0);
+    const filled = rows.filter(([row, content]) => content.length > 0 && asked.includes(row));
     return [
       table(
         'step-facts',
         filled.map(([key, content]) => [word(words, key), content] as const),
       ),
+      ...(doubt === '' || asked.includes('basis') ? [] : [paragraph([doubt.trim()], 'checked')]),
     ];
   },
 };

@@ -44,6 +44,9 @@ export const manifest = z
       )
       .default([]),
     credit: text.optional(),
+    newsletter: z
+      .strictObject({ pictures: z.enum(['hosted', 'attached']).default('hosted') })
+      .default({ pictures: 'hosted' }),
     'emergency-numbers': z.array(z.strictObject({ place: text, number: text })).default([]),
     chapters: z.array(text).optional(),
     parts: z
@@ -101,6 +104,7 @@ export const manifest = z
         hasNoHazards: guide.claims['no-hazards'],
       },
       credit: guide.credit,
+      newsletter: guide.newsletter,
       parts: guide.parts ?? [{ title: guide.title, matter: 'body', files: guide.chapters ?? [] }],
       emergencyNumbers: guide['emergency-numbers'],
       decided,

@@ -4,8 +4,11 @@ import { cautionsPresent } from './cautions-present.ts';
 import { labelsTrue } from './labels-true.ts';
 import { epubSound } from './epub-sound.ts';
 import { largeLetters } from './large-letters.ts';
+import { letterLength } from './letter-length.ts';
 import { linksEqual } from './links-equal.ts';
+import { mailAdvice } from './mail-advice.ts';
 import { mailPictures } from './mail-pictures.ts';
+import { mailSound } from './mail-sound.ts';
 import { pageFilled } from './page-filled.ts';
 import { pagesEqual } from './pages-equal.ts';
 import { pdfSound } from './pdf-sound.ts';
@@ -24,6 +27,9 @@ export const proofs: readonly Proof[] = [
   sheetsFit,
   largeLetters,
   mailPictures,
+  mailSound,
+  mailAdvice,
+  letterLength,
   pageFilled,
   pagesEqual,
   webSound,

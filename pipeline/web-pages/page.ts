@@ -16,6 +16,8 @@ export type WebPage = {
   readonly title: string;
   /** One sentence for search results and link previews. */
   readonly description: string | undefined;
+  /** The feed that lists it, below the base URL. */
+  readonly feed?: string;
   /** What the template needs beside the slots every page has. */
   readonly slots: Slots;
 };
@@ -44,12 +46,15 @@ function tabTitle({ title }: WebPage, { manifest }: Book): string {
 
 function headOf(page: WebPage, book: Book): readonly ElementContent[] {
   const { manifest } = book;
-  const { description } = page;
+  const { description, feed } = page;
   const url = manifest.undecided.includes('baseUrl') ? undefined : manifest.baseUrl + page.address;
   return [
     h('link', { rel: 'stylesheet', href: wayFrom(page.address, 'style.css') }),
     ...(description === undefined ? [] : [h('meta', { name: 'description', content: description })]),
     ...(url === undefined ? [] : [h('link', { rel: 'canonical', href: url }), property('og:url', url)]),
+    ...(feed === undefined
+      ? []
+      : [h('link', { rel: 'alternate', type: 'application/atom+xml', href: wayFrom(page.address, feed) })]),
     property('og:type', page.template === 'index' ? 'book' : 'article'),
     property('og:site_name', manifest.title),
     property('og:title', page.title),

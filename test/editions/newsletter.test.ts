@@ -45,6 +45,8 @@ Press before you stretch: [Step 1](#step-groin) says how. It takes one minute on
 
 ![A dot](images/dot.png)
 
+It is a press [\\[2\\]](https://example.org/study).
+
 Some rest does no harm.[^rest]
 
 [^rest]: A day, not a week.
@@ -62,14 +64,17 @@ const html = textOf('newsletter/the-thigh-first/issue.html');
 const plain = textOf('newsletter/the-thigh-first/issue.txt');
 
 describe('the newsletter edition', () => {
-  it('writes each issue as HTML, as plain text and as a page of the web edition', () => {
+  it('writes each issue as HTML, as plain text, as a message and as a page of the web edition, and a feed of them', () => {
     expect(artifacts.map(({ path }) => path)).toEqual([
       'newsletter/the-thigh-first/issue.html',
       'newsletter/the-thigh-first/issue.txt',
+      'newsletter/the-thigh-first/issue.eml',
       'web/newsletter/the-thigh-first/index.html',
       'newsletter/two-weeks-on/issue.html',
       'newsletter/two-weeks-on/issue.txt',
+      'newsletter/two-weeks-on/issue.eml',
       'web/newsletter/two-weeks-on/index.html',
+      'web/feed.xml',
     ]);
   });
 
@@ -102,9 +107,19 @@ describe('the newsletter edition', () => {
     for (const part of [html, plain]) {
       expect(part).toContain('not a diagnosis');
       expect(part).toContain('Edition 1.0, November 22, 2026.');
-      expect(part).toContain('https://guide.example/newsletter/the-thigh-first/');
+      expect(part).toContain('{{view_in_browser_url}}');
       expect(part).toContain('{{unsubscribe_url}}');
     }
+  });
+
+  it('writes a citation as the number of its link alone', () => {
+    expect(plain).toContain('It is a press [4].');
+  });
+
+  it('names its feed on its page of the web edition', () => {
+    expect(textOf('web/newsletter/the-thigh-first/index.html')).toContain(
+      '<link rel="alternate" type="application/atom+xml" href="../../feed.xml">',
+    );
   });
 
   it('keeps the preheader in the HTML alone', () => {
@@ -129,7 +144,7 @@ describe('the newsletter edition', () => {
   it('offers the files of this build, where they lie beside the web edition', async () => {
     const built = builtSoFar([{ path: 'small-guide.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(9) }]);
     const [mail] = await newsletter.render(publication, built);
-    expect(new TextDecoder().decode(mail?.bytes)).toContain('<a href="https://guide.example/small-guide.pdf"');
+    expect(new TextDecoder().decode(mail?.bytes)).toContain('href="https://guide.example/small-guide.pdf"');
     expect(html).not.toContain('small-guide.pdf');
   });
 

@@ -2,6 +2,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { attributePlace } from '../../attribute-place.ts';
 import type { Book, Chapter, Finding } from '../../book.ts';
 import { nearest } from '../../nearest.ts';
+import { partNames, partOf } from '../../part-of.ts';
 import { unprintedList } from './unprinted-list.ts';
 import { unknownTarget } from './unknown-target.ts';
 
@@ -56,12 +57,10 @@ function unknownPart(book: Book, part: string, { attributes }: Directive): reado
   const owner = book.targetOf.get(from)?.owner;
   const chapter = book.chapters.find(({ anchor }) => anchor === owner);
   if (chapter === undefined) return [];
-  const parts = chapter.tree.children.flatMap((node) => {
-    const id = node.type === 'heading' ? node.data?.id : node.type === 'containerDirective' && node.attributes?.['id'];
-    return typeof id === 'string' ? [id] : [];
-  });
-  if (parts.includes(part)) return [];
-  const note = 'A part is a heading with an id, `## Title {#id}`, or a block with one, `:::caution{#id}`.';
+  const parts = partNames(chapter);
+  if (parts.includes(part) || partOf(chapter, part).length > 0) return [];
+  const note =
+    'A part is a heading by its id or its words, a block with an id, `key-point`, or rows of a step, `stop-if basis`.';
   return [
     { reason: `Unexpected part \`${part}\`, expected a part of \`${from}\``, suggestion: nearest(part, parts), note },
   ];

@@ -6,8 +6,10 @@ import { contentsBox } from '../../web-pages/contents.ts';
 import { describe } from '../../web-pages/describe.ts';
 import { homeLink, printWebPage } from '../../web-pages/page.ts';
 import { turn } from '../../web-pages/turn.ts';
+import { feedFile } from './feed.ts';
+import { defaultValues, fillHtml } from './placeholders.ts';
 
-/** The page on which an issue can be read in a browser, with the way to the issues before and after it. */
+/** The page on which an issue can be read in a browser, written to nobody in particular, with the way to the issues before and after it. */
 export function archivePage(publication: Publication, index: number, pageOf: PageOf): Artifact {
   const { book, issues } = publication;
   const issue = issues[index];
@@ -21,5 +23,10 @@ export function archivePage(publication: Publication, index: number, pageOf: Pag
     colophon: colophon(book),
   };
   const { title } = issue.chapter;
-  return printWebPage({ address, template: 'page', title, description: describe(issue.html), slots }, book);
+  const page = printWebPage(
+    { address, template: 'page', title, description: describe(issue.html), feed: feedFile, slots },
+    book,
+  );
+  const html = fillHtml(new TextDecoder().decode(page.bytes), defaultValues(issue, book));
+  return { ...page, bytes: new TextEncoder().encode(html) };
 }

@@ -1,10 +1,11 @@
-import type { Book, Built, PrintedChapter } from '../../book.ts';
-import { issueAddress, type PageOf } from '../../web-address.ts';
+import type { Book, Built } from '../../book.ts';
+import type { PageOf } from '../../web-address.ts';
 import { word } from '../../word.ts';
+import { placeholder } from './placeholders.ts';
 
 export type NamedLink = { readonly label: string; readonly url: string };
 
-/** The addresses an issue leads to, all of them absolute: a mail lies nowhere. */
+/** The addresses a letter leads to: absolute, since a mail lies nowhere, or put in for each reader. */
 export type IssueLinks = {
   /** `#anchor` becomes the page and place of the web edition; an anchor that is nowhere, and any other address, stays. */
   absolute(href: string): string;
@@ -13,12 +14,9 @@ export type IssueLinks = {
   readonly unsubscribe: NamedLink;
 };
 
-/** What a sender puts the reader's own address in for, while the publisher has not said where one unsubscribes. */
-export const unsubscribePlaceholder = '{{unsubscribe_url}}';
-
-/** The links of one issue. Files that this build has made are offered beside the download page. */
-export function issueLinks(issue: PrintedChapter, { manifest, words }: Book, built: Built, pageOf: PageOf): IssueLinks {
-  const { baseUrl, slug, decided, undecided } = manifest;
+/** The links of the issues. Files that this build has made are offered beside the download page. */
+export function issueLinks({ manifest, words }: Book, built: Built, pageOf: PageOf): IssueLinks {
+  const { baseUrl, slug } = manifest;
   const files = [
     { path: `${slug}.pdf`, name: 'web-pdf' },
     { path: `${slug}.epub`, name: 'web-epub' },
@@ -28,14 +26,11 @@ export function issueLinks(issue: PrintedChapter, { manifest, words }: Book, bui
       const page = href.startsWith('#') ? pageOf(href.slice(1)) : undefined;
       return page === undefined ? href : baseUrl + page + href;
     },
-    inBrowser: { label: word(words, 'mail-in-browser'), url: baseUrl + issueAddress(issue) },
+    inBrowser: { label: word(words, 'mail-in-browser'), url: placeholder('view_in_browser_url') },
     downloads: [
       { label: word(words, 'mail-guide'), url: baseUrl },
       ...files.map(({ path, name }) => ({ label: word(words, name), url: new URL(`../${path}`, baseUrl).href })),
     ],
-    unsubscribe: {
-      label: word(words, 'mail-unsubscribe'),
-      url: undecided.includes('unsubscribeUrl') ? unsubscribePlaceholder : decided.unsubscribeUrl,
-    },
+    unsubscribe: { label: word(words, 'mail-unsubscribe'), url: placeholder('unsubscribe_url') },
   };
 }

@@ -35,6 +35,8 @@ export function mailBlocks(
         return [...showFigure(converted)];
       case 'figcaption':
         return [{ ...converted, tagName: 'div', properties: { className: ['caption'] } }];
+      case 'section':
+        return [{ ...converted, tagName: 'div', properties: { className: element.properties['className'] } }];
       case 'svg':
         return [];
       case 'input':
@@ -44,9 +46,10 @@ export function mailBlocks(
     }
   }
 
+  /** The attributes of notes for screen readers name places of their page, and many mail programs drop them. */
   function led(properties: Element['properties']): Element['properties'] {
-    const { href } = properties;
-    return typeof href === 'string' ? { ...properties, href: links.absolute(href) } : properties;
+    const { href, id, className } = properties;
+    return typeof href === 'string' ? { id, className, href: links.absolute(href) } : properties;
   }
 
   function showFigure({ properties, children }: Element): readonly ElementContent[] {

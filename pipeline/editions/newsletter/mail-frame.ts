@@ -4,21 +4,19 @@ import type { Book } from '../../book.ts';
 import { editionLine, emergencyNumbers, notices } from '../../colophon.ts';
 import { word } from '../../word.ts';
 import type { IssueLinks, NamedLink } from './issue-links.ts';
+import { mailButton } from './mail-button.ts';
 
 /** What stands above the letter: whose it is, and the way to read it in a browser. */
 export function mailHead({ manifest }: Book, { inBrowser }: IssueLinks): readonly ElementContent[] {
-  return [h('p.brand', manifest.title), h('p', anchor(inBrowser))];
+  return [h('p.brand', manifest.title), h('p.way', anchor(inBrowser))];
 }
 
-/** What stands below it: what it is not, what to do in an emergency, the edition, the guide itself, and the way out. */
+/** What stands below it: the guide itself, what the letter is not, what to do in an emergency, the edition, the way out. */
 export function mailFoot(book: Book, links: IssueLinks): readonly ElementContent[] {
   return [
+    ...links.downloads.map(mailButton),
     ...footLines(book).map((line) => h('p', line)),
-    h(
-      'p',
-      links.downloads.flatMap((link, index) => [...(index === 0 ? [] : [' | ']), anchor(link)]),
-    ),
-    h('p', anchor(links.unsubscribe)),
+    h('p.way', anchor(links.unsubscribe)),
   ];
 }
 

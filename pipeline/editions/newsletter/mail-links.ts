@@ -2,7 +2,7 @@ import type { FoundLink } from '../../book.ts';
 import { decode } from '../../web-address.ts';
 import { leadsElsewhere } from '../../web-pages/read-html.ts';
 import type { Goal, Site } from '../../web-pages/read-site.ts';
-import { unsubscribePlaceholder } from './issue-links.ts';
+import { placeholder } from './placeholders.ts';
 import type { Letter } from './read-letter.ts';
 
 /** The links of a letter to the guide, and the numbered addresses of its text part that its HTML part does not have. */
@@ -23,7 +23,7 @@ export function* mailLinks({ issue, html, text }: Letter, site: Site, baseUrl: s
 
 /** What an address in a mail leads to; `undefined` for places that are not ours. A mail lies nowhere: no way is relative. */
 function goalOf(address: string, site: Site, baseUrl: string): Goal | undefined {
-  if (address === unsubscribePlaceholder) return undefined;
+  if (address === placeholder('unsubscribe_url')) return undefined;
   if (!leadsElsewhere(address)) return { isThere: false, anchor: undefined };
   if (!address.startsWith(baseUrl)) return undefined;
   const [way = '', fragment = ''] = address.slice(baseUrl.length).split('#');

@@ -1,7 +1,9 @@
-import type { Artifact, Extract, Publication, Telling } from '../../book.ts';
+import type { Artifact, Built, Extract, Publication, Telling } from '../../book.ts';
 import { findSite } from '../../web-pages/find-site.ts';
 import { readSite } from '../../web-pages/read-site.ts';
 import { deadEnds } from './archive-links.ts';
+import { findLetter } from './found/letter.ts';
+import { browserOf } from './found/views.ts';
 import { mailLinks } from './mail-links.ts';
 import { readLetter, type Letter } from './read-letter.ts';
 import { readPictures } from './read-pictures.ts';
@@ -10,10 +12,13 @@ import { readPictures } from './read-pictures.ts';
  * Takes the finished letters apart. An address below the base URL leads to an anchor in the web edition of this build, and
  * is dead when it is not there; so is a numbered address of the text part that the HTML part has not.
  */
-export async function read(artifacts: readonly Artifact[], publication: Publication): Promise<Extract> {
+export async function read(artifacts: readonly Artifact[], publication: Publication, built?: Built): Promise<Extract> {
   const { book, issues } = publication;
   const site = readSite(artifacts);
-  const letters = issues.map((issue) => readLetter(issue, artifacts));
+  const letters = issues.map((issue) => readLetter(issue, artifacts, book));
+  const browser = issues.length === 0 ? undefined : await browserOf(built);
+  const found = [];
+  for (const letter of letters) found.push(await findLetter(letter, artifacts, publication, browser));
   return {
     edition: 'newsletter',
     path: 'dist/newsletter/',
@@ -26,6 +31,7 @@ export async function read(artifacts: readonly Artifact[], publication: Publicat
     pictures: letters.flatMap((letter) => [...readPictures(letter, artifacts, publication)]),
     site: findSite(artifacts, site, book.manifest.baseUrl, (path) => path.startsWith('web/newsletter/')),
     tellings: letters.flatMap(tellingsOf),
+    letters: found,
     metadata: Object.fromEntries(letters.flatMap(metadataOf)),
   };
 }

@@ -1,24 +1,27 @@
 import type { Artifact, Built, Publication } from '../../book.ts';
 import { findPages } from '../../web-address.ts';
 import { archivePage } from './archive-page.ts';
+import { feed } from './feed.ts';
 import { htmlPart } from './html-part.ts';
 import { issueLinks } from './issue-links.ts';
 import { mailPictures } from './mail-pictures.ts';
+import { messagePart } from './message-part.ts';
 import { textPart } from './text-part.ts';
 
-/** Writes each issue three times: as mail in HTML, as mail in plain text, and as a page of the web edition; and their pictures. */
+/** Writes each issue as mail in HTML and in plain text, as both in one message, and as a page of the web edition; a feed; the pictures. */
 export async function render(publication: Publication, built: Built): Promise<readonly Artifact[]> {
   const { book, issues } = publication;
   const pageOf = findPages(publication);
   const pictures = await mailPictures(publication);
   const artifacts: Artifact[] = [];
+  const drawn = [...pictures.values()].map(({ file }) => file);
+  const hosted = [...drawn, ...built.artifacts].filter(({ mediaType }) => mediaType.startsWith('image/'));
+  const links = issueLinks(book, built, pageOf);
   for (const [index, issue] of issues.entries()) {
-    const links = issueLinks(issue, book, built, pageOf);
-    artifacts.push(
-      await htmlPart(issue, book, links, pictures),
-      textPart(issue, book, links),
-      archivePage(publication, index, pageOf),
-    );
+    const html = await htmlPart(issue, book, links, pictures);
+    const text = textPart(issue, book, links);
+    const message = await messagePart(issue, book, [html, text], hosted);
+    artifacts.push(html, text, message, archivePage(publication, index, pageOf));
   }
-  return [...artifacts, ...[...pictures.values()].map(({ file }) => file)];
+  return [...artifacts, ...feed(publication), ...drawn];
 }

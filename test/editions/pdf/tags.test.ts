@@ -1,3 +1,4 @@
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Extract } from '../../../pipeline/book.ts';
@@ -36,6 +37,16 @@ describe('the tags of a PDF', () => {
     const labels = elements().filter(({ role, around }) => role === 'Lbl' && around[0] === 'LI');
     expect(labels.map(({ alt }) => alt)).toEqual(expect.arrayContaining([undefined, undefined, '\u2022']));
     expect(extract.text).toMatch(/1\. First\n2\.\s+Second, of two/);
+  });
+
+  it('tell of every list how its items are marked', async () => {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
+    const lists = objects
+      .filter((one) => one instanceof PDFDict)
+      .filter((one) => one.get(PDFName.of('S')) === PDFName.of('L'));
+    const kinds = lists.map((list) => String(list.lookup(PDFName.of('A'), PDFDict).get(PDFName.of('ListNumbering'))));
+    expect(new Set(kinds)).toEqual(new Set(['/Decimal', '/Disc', '/None']));
   });
 
   it('tell the language of words inside a line', () => {

@@ -54,7 +54,7 @@ function writeElement(element: Generated, pen: Pen, width: number): string {
   if (name === 'ul' || name === 'ol') return writeList(children, name === 'ol' ? 1 : undefined, pen, width);
   if (name === 'figure')
     return `${writeBlocks(children, pen, width)}\n\n${wrap(seeFigure(hProperties['id'], pen), width)}`;
-  if (name === 'table') return writeTable(undefined, rowsOf(children, pen), width);
+  if (name === 'table') return writeTable(undefined, rowsOf(children, pen, width), width);
   return writeBox(children, classesOf(element), pen, width);
 }
 
@@ -89,12 +89,17 @@ function checkbox(item: RootContent): string {
   return typeof checked === 'boolean' ? (checked ? '[x] ' : '[ ] ') : '';
 }
 
-function rowsOf(children: readonly RootContent[], pen: Pen): readonly Row[] {
+function rowsOf(children: readonly RootContent[], pen: Pen, width: number): readonly Row[] {
   return children.flatMap((child) => {
     if (child.type !== 'generated') return [];
-    if (child.data.hName !== 'tr') return rowsOf(child.children, pen);
-    return [child.children.map((cell) => ('children' in cell ? writePhrases(cell.children, pen) : ''))];
+    if (child.data.hName !== 'tr') return rowsOf(child.children, pen, width);
+    return [child.children.map((cell) => ('children' in cell ? writeCell(cell.children, pen, width) : ''))];
   });
+}
+
+/** A cell is running text, or blocks when it holds a list: lines of their own, narrow enough for the indent of a record. */
+function writeCell(children: RootContent[], pen: Pen, width: number): string {
+  return children.every(isPhrase) ? writePhrases(children, pen) : writeBlocks(children, pen, width - 2);
 }
 
 type Classes = readonly (string | number)[];

@@ -56,11 +56,11 @@ function writePhrase(node: RootContent, pen: Pen): string {
     case 'break':
       return '\n';
     case 'link':
-      return `${writePhrases(node.children, pen)} ${pen.links.mark(node.url)}`;
+      return withMark(writePhrases(node.children, pen), pen.links.mark(node.url));
     case 'linkReference': {
       const definition = pen.definitions.get(node.identifier);
       const label = writePhrases(node.children, pen);
-      return definition === undefined ? label : `${label} ${pen.links.mark(definition.url)}`;
+      return definition === undefined ? label : withMark(label, pen.links.mark(definition.url));
     }
     case 'image':
     case 'imageReference':
@@ -70,6 +70,11 @@ function writePhrase(node: RootContent, pen: Pen): string {
     default:
       return writeInner(node, pen);
   }
+}
+
+/** A citation is a number in brackets already: two of them side by side, `[77] [2]`, would name two things. */
+function withMark(label: string, mark: string): string {
+  return /^\[\d+\]$/.test(label) ? mark : `${label} ${mark}`;
 }
 
 function writeInner(node: RootContent, pen: Pen): string {

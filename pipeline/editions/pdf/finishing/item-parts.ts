@@ -5,7 +5,7 @@ import { kidsOf, setKids, type StructureElement } from './structure.ts';
 
 /**
  * Gives every list item the parts of a tagged list (ISO 32000-1, table 336): its label, when one is painted, and a body with
- * what it says. Chromium writes neither.
+ * what it says; and every list the kind of its labels (table 347). Chromium writes neither.
  */
 export function writeItemParts(
   elements: readonly StructureElement[],
@@ -29,15 +29,24 @@ export function writeItemParts(
     setKids(body, content);
     repoint(content, item, place, owners);
     const label = labels.get(item);
-    setKids(dictionary, label === undefined ? [place] : [label, place]);
+    setKids(dictionary, label === undefined ? [place] : [label.ref, place]);
+  }
+  for (const { role, dictionary, children } of elements) {
+    if (role !== 'L') continue;
+    const [label] = children.flatMap((item) => labels.get(item) ?? []);
+    const numbering = label === undefined ? 'None' : label.isText ? 'Decimal' : 'Disc';
+    dictionary.set(PDFName.of('A'), dictionary.context.obj({ O: 'List', ListNumbering: numbering }));
   }
 }
+
+/** A label, and whether it is a number or letter rather than a drawn point. */
+type Label = { readonly ref: PDFRef; readonly isText: boolean };
 
 function writeLabels(
   starts: ReadonlyMap<PDFRef, ReadonlyMap<number, StructureElement>>,
   pages: readonly MarkedPage[],
-): ReadonlyMap<StructureElement, PDFRef> {
-  const labels = new Map<StructureElement, PDFRef>();
+): ReadonlyMap<StructureElement, Label> {
+  const labels = new Map<StructureElement, Label>();
   for (const { page, owners, labels: runs } of pages) {
     for (const { id, before, isText } of runs) {
       const item = starts.get(page.ref)?.get(before);
@@ -47,7 +56,7 @@ function writeLabels(
       if (!isText) element.set(PDFName.of('ActualText'), PDFHexString.fromText('\u2022'));
       const ref = context.register(element);
       owners.push(ref);
-      if (item !== undefined) labels.set(item, ref);
+      if (item !== undefined) labels.set(item, { ref, isText });
     }
   }
   return labels;
