@@ -392,6 +392,8 @@ export type IndexPlace = {
   readonly anchor: string;
   /** What the section there is called. */
   readonly title: string;
+  /** For a section that links to the thing: the anchor that the link leads to. */
+  readonly mentions?: string | undefined;
   /** Whether it reaches over the whole chapter that begins there. */
   readonly extent: 'point' | 'chapter';
   /** Whether it is where the thing itself is treated. */

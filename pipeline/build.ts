@@ -11,6 +11,7 @@ import type {
   Publication,
 } from './book.ts';
 import { backIndex } from './back-index/back-index.ts';
+import { settleMentions } from './back-index/settle-mentions.ts';
 import { judge, toMessage, type Exceptions, type Judgement, type Message } from './check.ts';
 import { rules } from './checks/index.ts';
 import { contactSheet } from './contact-sheet.ts';
@@ -179,7 +180,9 @@ export function publicationOf(book: GuideBook): Publication {
     if (drawn === undefined || target === undefined) return [];
     return [{ ...drawn, ...printedPictures(drawn), ...print(figure), label: target.label, anchor: target.anchor }];
   });
-  return { book, chapters: book.chapters.map(print), issues: book.issues.map(print), figures, index: backIndex(book) };
+  const chapters = book.chapters.map(print);
+  const index = settleMentions(backIndex(book), chapters);
+  return { book, chapters, issues: book.issues.map(print), figures, index };
 }
 
 /** The editions asked for, and those that they link to. */

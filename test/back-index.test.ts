@@ -57,11 +57,11 @@ describe('the index', () => {
   it('holds what authors marked and what the facts name, with the sections that link there', async () => {
     const { index } = await publicationWith({ 'chapters/a.md': page, 'muscles/calf.md': calf });
     expect(index.map(inWords)).toEqual([
-      'calf, [muscle-calf], section-a.why. See also soleus',
+      'calf, [muscle-calf], mention-1. See also soleus',
       'heel lifter. See calf',
       'musculus soleus. See soleus',
       'running, index-section-a-3',
-      'soleus, [muscle-soleus], section-a.why',
+      'soleus, [muscle-soleus], mention-2',
       'strolling. See walking',
       'walking; each day: index-section-a-1',
     ]);

@@ -21,7 +21,7 @@ beforeAll(async () => {
     'chapters/a.md': '# Page A\n\nSee [](section:b) or [the reason](section:b.why).\n',
     'chapters/b.md': '# Page B\n\nWords.\n\n## Why? {#why}\n\nBack to [](section:a).\n',
     'newsletter/series.yaml': 'issues: [{ issue: one, day: 0 }]\n',
-    'newsletter/one.md': `---\nsubject: One issue\npreheader: One short issue with one link in it\n---\n\n# One\n\nRead [the reason](section:b.why).\n\n${shortForm}`,
+    'newsletter/one.md': `---\nsubject: One issue only\npreheader: One short issue with one link in it and no more\n---\n\n# One\n\nRead [the reason](section:b.why).\n\n${shortForm}`,
   });
   const result = await build(
     join(folder, 'manuscript'),

@@ -27,7 +27,7 @@ describe('plain text', () => {
       'guide.yaml': `${careful['guide.yaml']}rules: { no-copy: off }\n`,
       'chapters/a.md': `# A\n\n${texts.join('\n\n')}\n`,
       'newsletter/series.yaml': 'issues: [{ issue: one, day: 0 }]\n',
-      'newsletter/one.md': `---\nsubject: One issue\npreheader: One issue of nothing but texts with colons\n---\n\n# One\n\n${texts.join('\n\n')}\n\n${shortForm}`,
+      'newsletter/one.md': `---\nsubject: One issue only\npreheader: One issue of nothing but texts with colons\n---\n\n# One\n\n${texts.join('\n\n')}\n\n${shortForm}`,
     });
     const out = join(await temporaryFolder(), 'dist');
     const { book, messages, published } = await build(

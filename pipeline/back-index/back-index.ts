@@ -69,7 +69,7 @@ function addReference(book: Book, draft: Draft, { form, owner, place, target }: 
   const places = placesUnder(draft, isNamed ? named : undefined);
   const section = sectionAt(book, chapter, place);
   if (!places.some(({ anchor }) => anchor === section.anchor)) {
-    places.push({ ...section, extent: 'point', isMain: false });
+    places.push({ ...section, mentions: target?.anchor, extent: 'point', isMain: false });
   }
 }
 

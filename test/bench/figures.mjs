@@ -1,7 +1,7 @@
 // npm run bench:figures: what drawing every figure costs, wide and narrow, judging them, and making PNGs of them for letters,
 // in CPU seconds.
 import { buildSync } from 'esbuild';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -9,7 +9,9 @@ const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const bars = { draw: 0.5, png: 6 };
 
 /** The sources as one module beside the packages: Node 20 cannot load TypeScript. */
-const folder = mkdtempSync(join(project, 'node_modules', '.cache', 'bench-figures-'));
+const cache = join(project, 'node_modules', '.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'bench-figures-'));
 const program = `
   export { assemble } from './pipeline/build.ts';
   export { read } from './pipeline/read.ts';

@@ -1,6 +1,6 @@
 // npm run bench:pdf: what the finished PDF costs, beside one bare print of the same HTML by the same browser.
 import { buildSync } from 'esbuild';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,7 +16,9 @@ const rows = [
 ];
 
 /** The sources as one module beside the packages: Node 20 cannot load TypeScript. */
-const folder = mkdtempSync(join(project, 'node_modules', '.cache', 'bench-pdf-'));
+const cache = join(project, 'node_modules', '.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'bench-pdf-'));
 const program = `
   export { assemble, publicationOf } from './pipeline/build.ts';
   export { read } from './pipeline/read.ts';

@@ -99,7 +99,7 @@ export const editors: Readonly<Record<string, Editor>> = {
     };
   },
   'a way of speaking in a letter': (random, draft) => {
-    const site = random.pick(sites(draft, /^newsletter\/.*\.md$/, /^Go gently\.$/gm));
+    const site = random.pick(sites(draft, /^newsletter\/.*\.md$/, /^Take care, and go gently\.$/gm));
     const sentence = random.pick(waysOfSpeaking);
     return { what: `${site.path}: ${sentence}`, changes: replaced(draft, site, `${site.found} ${sentence}`) };
   },

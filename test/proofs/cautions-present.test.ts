@@ -22,7 +22,7 @@ beforeAll(async () => {
       '# Page A\n\nSee [](section:b).\n\n:::caution{#slow}\nGo slowly, and *never* in a hurry: see [](section:b).\n\n- Stop when it hurts.\n- Ask when it stays.\n:::\n',
     'chapters/b.md': '# Page B\n\nBack to [](section:a).\n\n::include{from="section:a" part="slow"}\n',
     'newsletter/series.yaml': 'issues: [{ issue: one, day: 0 }]\n',
-    'newsletter/one.md': `---\nsubject: One issue\npreheader: One short issue with one link in it\n---\n\n# One\n\nRead [the page](section:b).\n\n::include{from="section:a" part="slow"}\n\n${shortForm}`,
+    'newsletter/one.md': `---\nsubject: One issue only\npreheader: One short issue with one link in it and no more\n---\n\n# One\n\nRead [the page](section:b).\n\n::include{from="section:a" part="slow"}\n\n${shortForm}`,
   });
   const result = await build(
     join(folder, 'manuscript'),
