@@ -1,39 +1,24 @@
-import type {
-  Artifact,
-  Browser,
-  Edition,
-  EditionId,
-  Extract,
-  ParsedManuscript,
-  PrintedChapter,
-  PrintedFigure,
-  Problem,
-  Publication,
-} from './book.ts';
-import { backIndex } from './back-index/back-index.ts';
-import { settleMentions } from './back-index/settle-mentions.ts';
+import type { Artifact, Browser, Edition, EditionId, Extract, ParsedManuscript, Problem } from './book.ts';
 import { judge, toMessage, type Exceptions, type Judgement, type Message } from './check.ts';
 import { rules } from './checks/index.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { directives } from './directives/index.ts';
-import { domainReferences, type GuideBook, type GuideChapter } from './domain/index.ts';
-import { drawnFigures, printedPictures } from './drawn-figures.ts';
+import { domainReferences, type GuideBook } from './domain/index.ts';
 import { editionFacts } from './edition-facts/edition-facts.ts';
 import { checkFonts } from './fonts.ts';
 import { withEditionDate } from './edition-date.ts';
-import { html } from './html.ts';
 import { keepTrees, readKeptTrees, treesOf, withTrees } from './kept-trees.ts';
 import { letterDesk } from './letter-desk.ts';
 import { link } from './link.ts';
 import { overlay } from './overlay.ts';
 import { parse } from './parse.ts';
 import { prove, type Tally } from './prove.ts';
+import { publicationOf } from './publication.ts';
 import { mayReplace, mayWrite, publish } from './publish.ts';
 import { read, type Manuscript } from './read.ts';
 import { receipt } from './receipt/receipt.ts';
 import { RefusedRequests } from './refused-requests.ts';
 import { referenceKinds } from './references/index.ts';
-import { resolve } from './resolve.ts';
 import { drawings } from '../templates/figures/index.ts';
 import { UsageError } from './usage-error.ts';
 import { whoAsked } from './who-asked.ts';
@@ -166,23 +151,6 @@ export async function build(
   artifacts.push(...receipt(book, { artifacts, editions: made, tallies, browser: printer }));
   await publish(out, artifacts);
   return { book, messages: judged, exceptions, published: { artifacts, tallies } };
-}
-
-/** The Book as every edition prints it: each chapter and issue resolved, and turned into HTML, once. */
-export function publicationOf(book: GuideBook): Publication {
-  const print = (chapter: GuideChapter): PrintedChapter => {
-    const tree = resolve(book, chapter);
-    return { chapter, tree, ...html(chapter, tree, book.words, book.manifest.profile === 'book') };
-  };
-  const figures = book.figures.flatMap((figure): readonly PrintedFigure[] => {
-    const drawn = drawnFigures(book).get(figure.id);
-    const target = book.targetOf.get(`figure:${figure.id}`);
-    if (drawn === undefined || target === undefined) return [];
-    return [{ ...drawn, ...printedPictures(drawn), ...print(figure), label: target.label, anchor: target.anchor }];
-  });
-  const chapters = book.chapters.map(print);
-  const index = settleMentions(backIndex(book), chapters);
-  return { book, chapters, issues: book.issues.map(print), figures, index };
 }
 
 /** The editions asked for, and those that they link to. */

@@ -33,11 +33,13 @@ export function parse({ files }: Manuscript): ParsedManuscript<GuideFacts> {
   const listed = manifest.parts.flatMap((part, index) =>
     part.files.map((path, at) => ({ path, file: guide.file, place: listedPlace(guide.yaml.place, index, at) })),
   );
-  const inSeries = (series?.facts?.issues ?? []).map(({ issue }, at) => ({
-    path: `newsletter/${issue}.md`,
-    file: series?.file ?? guide.file,
-    place: series?.yaml.place(['issues', at, 'issue']),
-  }));
+  const inSeries = (['issues', 'news'] as const).flatMap((list) =>
+    (series?.facts?.[list] ?? []).map(({ issue }, at) => ({
+      path: `newsletter/${issue}.md`,
+      file: series?.file ?? guide.file,
+      place: series?.yaml.place([list, at, 'issue']),
+    })),
+  );
 
   const taken = new Set<string>();
   const chaptersAt = (paths: Iterable<string>, inFolder: (path: string) => ChapterKind): GuideChapter[] =>

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Artifact, Browser, Extract, Publication } from './book.ts';
-import { checkFolder, publicationOf } from './build.ts';
+import { checkFolder } from './build.ts';
+import { publicationOf } from './publication.ts';
 import { toMessage, type Exceptions, type Message } from './check.ts';
 import type { GuideBook } from './domain/index.ts';
 import { prove, type Tally } from './prove.ts';

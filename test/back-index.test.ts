@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { checkFolder, publicationOf } from '../pipeline/build.ts';
+import { checkFolder } from '../pipeline/build.ts';
+import { publicationOf } from '../pipeline/publication.ts';
 import type { IndexEntry, Publication } from '../pipeline/book.ts';
 import { manuscriptFolder } from './manuscript-folder.ts';
 

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { assemble, publicationOf } from '../pipeline/build.ts';
+import { assemble } from '../pipeline/build.ts';
+import { publicationOf } from '../pipeline/publication.ts';
 import { RefusedRequests } from '../pipeline/refused-requests.ts';
 import { sourceFile } from '../pipeline/source-file.ts';
 import { whoAsked } from '../pipeline/who-asked.ts';

@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile';
 import { location, type Location } from '../location.ts';
 import { nodesOf } from '../nodes-of.ts';
-import type { Book, Check, Finding, Place } from '../book.ts';
-import type { Position } from 'unist';
+import type { Book, Check, FactText, Finding, Place } from '../book.ts';
 
 /** How often one character, as readers see it, is named in one file: who reads of it twice knows. */
 const most = 3;
@@ -19,14 +18,33 @@ export const glyphCovered: Check = {
       yield* uncovered(book, file, texts);
     }
     for (const { file, factTexts } of Object.values(book.lists)) yield* uncovered(book, file, factTexts);
+    yield* uncovered(book, book.manifestFile, manifestTexts(book));
   },
 };
 
-function* uncovered(
-  book: Book,
-  file: VFile,
-  texts: readonly { readonly value: string; readonly place: Position }[],
-): Iterable<Finding> {
+/** What the title page, the contents and the imprint print of `guide.yaml`. */
+function manifestTexts({ manifest, manifestPlace }: Book): readonly FactText[] {
+  const { title, subtitle, credit, description, licence, decided, parts } = manifest;
+  const texts: readonly (readonly [readonly (string | number)[], string | undefined])[] = [
+    [['title'], title],
+    [['subtitle'], subtitle],
+    [['credit'], credit],
+    [['description'], description],
+    [['licence'], licence],
+    [['publisher'], decided.publisher],
+    [['contact'], decided.contact],
+    [['postal-address'], decided.postalAddress],
+    [['funding'], decided.funding],
+    [['reviewer'], decided.reviewer],
+    ...parts.map((part, index) => [['parts', index, 'title'], part.title] as const),
+  ];
+  return texts.flatMap(([path, value]) => {
+    const place = value === undefined ? undefined : manifestPlace(path);
+    return value !== undefined && place !== undefined ? [{ value, place }] : [];
+  });
+}
+
+function* uncovered(book: Book, file: VFile, texts: readonly FactText[]): Iterable<Finding> {
   const { toPoint } = location(file);
   const seen = new Map<string, number>();
   for (const { value, place } of texts) {

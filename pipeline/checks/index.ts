@@ -1,6 +1,7 @@
 import type { Rule } from '../check.ts';
 import { allowance } from './allowance.ts';
 import { cautionCarried } from './caution-carried.ts';
+import { changesTold } from './changes-told.ts';
 import { checkedFacts } from './checked-facts.ts';
 import { claimSupported } from './claim-supported.ts';
 import { coverage } from './coverage.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   { check: cautionCarried, severity: { book: 'off', 'health-guide': 'error' } },
   { check: safeAdvice, severity: { book: 'off', 'health-guide': 'error' } },
   { check: checkedFacts, severity: { book: 'off', 'health-guide': 'error' } },
+  { check: changesTold, severity: { book: 'off', 'health-guide': 'error' } },
   { check: imprint, severity: { book: 'off', 'health-guide': 'error' } },
   { check: mainPoint, severity: { book: 'off', 'health-guide': 'error' } },
   { check: noCopy, severity: { book: 'off', 'health-guide': 'error' } },

@@ -1,4 +1,5 @@
 import { caution } from './caution.ts';
+import { changes } from './changes.ts';
 import { checked } from './checked.ts';
 import { claims } from './claims.ts';
 import { diary } from './diary.ts';
@@ -26,6 +27,7 @@ import { table } from './table.ts';
 /** Every directive a manuscript may use. */
 export const directives: readonly Directive[] = [
   caution,
+  changes,
   checked,
   claims,
   diary,

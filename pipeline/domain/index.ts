@@ -19,3 +19,13 @@ export const domainKinds = [chapter, muscle, symptom, step, figure, issue];
 export const domainReferences: readonly ReferenceKind[] = [muscleReference, symptomReference, stepReference];
 
 export type { MuscleFacts, StepFacts, SymptomFacts };
+
+/** Whether the facts of all texts are of the guide's kinds: rules are given a Book of any. */
+export function isGuideBook(book: Book): book is GuideBook {
+  const kinds: readonly unknown[] = domainKinds.map(({ kind }) => kind);
+  return [...book.chapters, ...book.issues, ...book.figures].every(
+    ({ facts }) =>
+      facts === undefined ||
+      (typeof facts === 'object' && facts !== null && 'kind' in facts && kinds.includes(facts.kind)),
+  );
+}

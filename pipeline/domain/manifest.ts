@@ -13,8 +13,8 @@ const addressDecision = z.union([z.literal('undecided'), url]).default('undecide
 /** `guide.yaml`. Everything but a title and a list of files has a default, so that any folder of Markdown becomes a book. */
 export const manifest = z
   .strictObject({
-    title: text,
-    subtitle: text.optional(),
+    title: text.max(100, { error: 'at most 100 characters, which the title page has room for' }),
+    subtitle: text.max(200, { error: 'at most 200 characters, which the title page has room for' }).optional(),
     slug: id.optional(),
     language: z
       .string()

@@ -1,4 +1,4 @@
-import type { Publication } from '../book.ts';
+import type { Book } from '../book.ts';
 import { cautionWords } from '../caution-words.ts';
 import { nodesOf } from '../nodes-of.ts';
 
@@ -11,7 +11,7 @@ export type WrittenCaution = {
 };
 
 /** Every caution that has an id. */
-export function cautionsOf({ book }: Publication): readonly WrittenCaution[] {
+export function cautionsOf(book: Book): readonly WrittenCaution[] {
   return book.chapters.flatMap(({ tree, anchor: owner }) =>
     nodesOf(tree, 'containerDirective').flatMap((directive) => {
       const id = directive.name === 'caution' ? directive.attributes?.['id'] : undefined;

@@ -6,7 +6,7 @@ import type { Publication } from '../book.ts';
 export type TargetText = { readonly words: string; readonly holdsWarnings: boolean };
 
 /** By its anchor, what every target of the book says: a section up to the next one of its level, anything else as a whole. */
-export function textsOf({ chapters, book }: Publication): ReadonlyMap<string, TargetText> {
+export function textsOf({ chapters, book }: Pick<Publication, 'book' | 'chapters'>): ReadonlyMap<string, TargetText> {
   const anchors = new Set(book.targets.map(({ anchor }) => anchor));
   const texts = new Map<string, TargetText>();
   for (const { html } of chapters) {

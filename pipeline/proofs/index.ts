@@ -1,6 +1,7 @@
 import type { Proof } from '../book.ts';
 import { cardCarries } from './card-carries.ts';
 import { cautionsPresent } from './cautions-present.ts';
+import { changesCarried } from './changes-carried.ts';
 import { labelsTrue } from './labels-true.ts';
 import { epubSound } from './epub-sound.ts';
 import { largeLetters } from './large-letters.ts';
@@ -30,6 +31,7 @@ export const proofs: readonly Proof[] = [
   mailSound,
   mailAdvice,
   letterLength,
+  changesCarried,
   pageFilled,
   pagesEqual,
   webSound,

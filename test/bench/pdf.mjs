@@ -20,7 +20,8 @@ const cache = join(project, 'node_modules', '.cache');
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'bench-pdf-'));
 const program = `
-  export { assemble, publicationOf } from './pipeline/build.ts';
+  export { assemble } from './pipeline/build.ts';
+  export { publicationOf } from './pipeline/publication.ts';
   export { read } from './pipeline/read.ts';
   export { launchBrowser } from './pipeline/browser.ts';
   export { pdf } from './pipeline/editions/pdf/index.ts';`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../pipeline/book.ts';
-import { checkFolder, publicationOf } from '../../pipeline/build.ts';
+import { checkFolder } from '../../pipeline/build.ts';
+import { publicationOf } from '../../pipeline/publication.ts';
 import { newsletter } from '../../pipeline/editions/newsletter/index.ts';
 import { web } from '../../pipeline/editions/web/index.ts';
 import { linksEqual } from '../../pipeline/proofs/links-equal.ts';

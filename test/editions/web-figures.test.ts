@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkFolder, publicationOf } from '../../pipeline/build.ts';
+import { checkFolder } from '../../pipeline/build.ts';
+import { publicationOf } from '../../pipeline/publication.ts';
 import { contactSheet } from '../../pipeline/contact-sheet.ts';
 import { web } from '../../pipeline/editions/web/index.ts';
 import { linksEqual } from '../../pipeline/proofs/links-equal.ts';

@@ -1,7 +1,9 @@
 import type { Artifact, Built, Publication } from '../../book.ts';
+import { foliosOf } from '../../edition-facts/edition-facts.ts';
 import { findPages } from '../../web-address.ts';
 import { archivePage } from './archive-page.ts';
 import { feed } from './feed.ts';
+import { fillPages } from './fill-pages.ts';
 import { htmlPart } from './html-part.ts';
 import { issueLinks } from './issue-links.ts';
 import { mailPictures } from './mail-pictures.ts';
@@ -10,7 +12,9 @@ import { textPart } from './text-part.ts';
 
 /** Writes each issue as mail in HTML and in plain text, as both in one message, and as a page of the web edition; a feed; the pictures. */
 export async function render(publication: Publication, built: Built): Promise<readonly Artifact[]> {
-  const { book, issues } = publication;
+  const { book } = publication;
+  const folioOf = foliosOf(built.extracts ?? [], 'pdf');
+  const issues = publication.issues.map((issue) => fillPages(issue, book, folioOf));
   const pageOf = findPages(publication);
   const pictures = await mailPictures(publication);
   const artifacts: Artifact[] = [];
@@ -21,7 +25,7 @@ export async function render(publication: Publication, built: Built): Promise<re
     const html = await htmlPart(issue, book, links, pictures);
     const text = textPart(issue, book, links);
     const message = await messagePart(issue, book, [html, text], hosted);
-    artifacts.push(html, text, message, archivePage(publication, index, pageOf));
+    artifacts.push(html, text, message, archivePage({ ...publication, issues }, index, pageOf));
   }
   return [...artifacts, ...feed(publication), ...drawn];
 }

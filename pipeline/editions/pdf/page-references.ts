@@ -31,8 +31,8 @@ export function addPageReferences(page: Root, words: Words): void {
     if (known.has(anchor)) return CONTINUE;
     known.add(anchor);
     const place = parent.children.indexOf(link) + 1;
-    parent.children.splice(place, 0, pageReference(anchor, words));
-    return place + 1;
+    parent.children.splice(place, 0, { type: 'text', value: ' ' }, pageReference(anchor, words));
+    return place + 2;
   });
 }
 
@@ -45,5 +45,5 @@ export function anchorOf(element: Element): string | undefined {
 }
 
 function pageReference(anchor: string, words: Words): Element {
-  return h('span.page-reference', [` (${word(words, 'page')}\u00a0`, pageNumber(anchor), ')']);
+  return h('span.page-reference', [`(${word(words, 'page')}\u00a0`, pageNumber(anchor), ')']);
 }

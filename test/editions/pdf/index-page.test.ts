@@ -2,7 +2,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Artifact, Browser, Extract, Publication } from '../../../pipeline/book.ts';
 import { launchBrowser } from '../../../pipeline/browser.ts';
-import { assemble, publicationOf } from '../../../pipeline/build.ts';
+import { assemble } from '../../../pipeline/build.ts';
+import { publicationOf } from '../../../pipeline/publication.ts';
 import { pdf } from '../../../pipeline/editions/pdf/index.ts';
 import { sourceFile } from '../../../pipeline/source-file.ts';
 

@@ -1,6 +1,7 @@
 import { anySite, belowHeading, lineAt, replaced, sites, withBlock, type Draft, type Site } from '../draft.ts';
 import type { Fault, Faults, Planter } from '../fault.ts';
 import type { Random } from '../random.ts';
+import { untoldChanges } from './changes.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { hiddenOrders, hiddenTreatments } from './orders.ts';
 import { lostSafety } from './safety.ts';
@@ -17,6 +18,7 @@ const routine = /^routine: \[(.*)\]$/gm;
 
 /** Faults in what only a guide of health has: steps, doses, routines, cautions and warning signs. */
 export const guideFaults: Faults = {
+  'changes-told': untoldChanges,
   order: [
     ...hiddenOrders,
     inRoutine('the check is gone', (keys) => keys.filter((key) => !key.includes('step:check'))),
