@@ -276,6 +276,16 @@ export type Drawing<Facts = unknown> = {
 /** The generated words of one language, from `templates/words/`. */
 export type Words = Readonly<Record<string, string>>;
 
+/** A letter in `newsletter/series.yaml`: its file, and the day it is sent on, counted from the subscription. */
+export type Mailing = {
+  readonly path: string;
+  readonly day: number;
+  readonly file: VFile;
+  /** Where its name stands, and where its day does. */
+  readonly place: Place | undefined;
+  readonly dayPlace: Place | undefined;
+};
+
 /** The whole manuscript, linked; frozen. */
 export type Book<Facts = unknown> = {
   readonly manifest: Manifest;
@@ -286,6 +296,8 @@ export type Book<Facts = unknown> = {
   /** In reading order. */
   readonly chapters: readonly Chapter<Facts>[];
   readonly issues: readonly Chapter<Facts>[];
+  /** The lines of `series.yaml`, missing and double ones included. */
+  readonly series: readonly Mailing[];
   readonly figures: readonly Chapter<Facts>[];
   readonly lists: Lists;
   /** Every target, duplicates included. */
@@ -350,6 +362,7 @@ export type ParsedManuscript<Facts = unknown> = Pick<
   | 'listed'
   | 'chapters'
   | 'issues'
+  | 'series'
   | 'figures'
   | 'lists'
   | 'files'
@@ -487,6 +500,10 @@ export type Telling = {
   /** For people: "page 12", "OEBPS/knee.xhtml". */
   readonly where: string;
   readonly text: string;
+  /** What voices read of its pictures, in order; `undefined` where there can be none. */
+  readonly pictures?: readonly string[];
+  /** The words in its drawings: of each, or of all where nothing parts them; `undefined` where they are pixels. */
+  readonly drawn?: readonly string[];
 };
 
 /** A page of a finished web site, as its bytes say. */
@@ -505,6 +522,10 @@ export type FoundWebPage = {
   readonly doubleIds: readonly string[];
   /** Pictures without the attribute `alt`, by their address. */
   readonly undescribed: readonly string[];
+  /** The links that are the entries of its contents list. */
+  readonly entries: readonly { readonly address: string; readonly label: string }[];
+  /** How many drawings have no name. */
+  readonly unnamed: number;
   /** What would run: elements, attributes and addresses, as they are written. */
   readonly active: readonly string[];
   /** The addresses that a browser fetches by itself. */
@@ -617,6 +638,8 @@ export type DocumentPage = {
   readonly annotations: readonly {
     readonly kind: string;
     readonly contents: string | undefined;
+    /** The name of its destination in the file. */
+    readonly to: string | undefined;
     /** The type of the element that holds it. */
     readonly role: string | undefined;
   }[];
@@ -631,6 +654,18 @@ export type FoundFont = {
   /** Whether it is one of the book's fonts. */
   readonly isOurs: boolean;
   readonly page: number;
+};
+
+/** A font that a style sheet takes from a file. */
+export type FoundFace = {
+  readonly family: string;
+  readonly weight: string;
+  /** The characters that are taken from it. */
+  readonly range: string;
+  /** The hash of its file; `undefined` when there is no such file. */
+  readonly sha256: string | undefined;
+  /** For people: "web/style.css". */
+  readonly where: string;
 };
 
 /** A finished PDF as its bytes say, read by a parser that had no part in writing it. */
@@ -688,6 +723,8 @@ export type Extract = {
   /** The main artifact, for messages: `dist/…`. */
   readonly path: string;
   readonly links: readonly FoundLink[];
+  /** The links of pages that tell all of it once more, each on its own: of letters on the web. */
+  readonly repeatedLinks?: readonly FoundLink[];
   /** Every anchor that is really there. */
   readonly anchors: ReadonlySet<string>;
   readonly text: string;
@@ -700,6 +737,8 @@ export type Extract = {
   readonly document?: FoundDocument;
   /** Where an edition is an EPUB. */
   readonly epub?: FoundEpub;
+  /** The fonts that the style sheets of an edition take. */
+  readonly fontFaces?: readonly FoundFace[];
   /** Where an edition has pages: by its anchor, the page on which a target lies, counted from 1. */
   readonly pageOf?: ReadonlyMap<string, number>;
   readonly smallestText?: SmallestText | undefined;

@@ -33,13 +33,19 @@ export function parse({ files }: Manuscript): ParsedManuscript<GuideFacts> {
   const listed = manifest.parts.flatMap((part, index) =>
     part.files.map((path, at) => ({ path, file: guide.file, place: listedPlace(guide.yaml.place, index, at) })),
   );
-  const inSeries = (['issues', 'news'] as const).flatMap((list) =>
-    (series?.facts?.[list] ?? []).map(({ issue }, at) => ({
-      path: `newsletter/${issue}.md`,
+  const listedIn = <Entry extends { readonly issue: string }>(
+    list: 'issues' | 'news',
+    entries: readonly Entry[] = [],
+  ) =>
+    entries.map((entry, at) => ({
+      ...entry,
+      path: `newsletter/${entry.issue}.md`,
       file: series?.file ?? guide.file,
       place: series?.yaml.place([list, at, 'issue']),
-    })),
-  );
+      dayPlace: series?.yaml.place([list, at, 'day']),
+    }));
+  const inSeries = listedIn('issues', series?.facts?.issues);
+  const letters = [...inSeries, ...listedIn('news', series?.facts?.news)];
 
   const taken = new Set<string>();
   const chaptersAt = (paths: Iterable<string>, inFolder: (path: string) => ChapterKind): GuideChapter[] =>
@@ -60,15 +66,16 @@ export function parse({ files }: Manuscript): ParsedManuscript<GuideFacts> {
     manifest,
     manifestFile: guide.file,
     manifestPlace: guide.yaml.place,
-    listed: [...listed, ...inSeries],
+    listed: [...listed, ...letters],
     chapters: chaptersAt(
       listed.map(({ path }) => path),
       kindOf,
     ),
     issues: chaptersAt(
-      inSeries.map(({ path }) => path),
+      letters.map(({ path }) => path),
       kindOf,
     ),
+    series: inSeries,
     figures: chaptersAt(isGuide ? [...known.keys()].filter((path) => /^figures\/.*\.md$/.test(path)) : [], kindOf),
     lists: {
       terms: keep(readList(...list('glossary.yaml'), terms)),

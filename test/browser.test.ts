@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -101,6 +101,18 @@ describe('printing', () => {
     const files = new Map([['images/a dot.png', { mediaType: 'image/png', bytes: dot }]]);
     const bytes = await browser.print(page('<p>Hello</p><img src="images/a%20dot.png" alt="A dot">'), files);
     expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+  });
+
+  it('has every font there before anything is laid out, whenever the machine gets round to it', async () => {
+    const path = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2';
+    const files = new Map([['serif.woff2', { mediaType: 'font/woff2', bytes: await readFile(path) }]]);
+    const face = "<style>@font-face { font-family: 'Unused'; src: url('serif.woff2'); }</style>";
+    const opened = await browser.open(page(`${face}<p>Hello</p>`), files);
+    try {
+      expect(await opened.measure(() => [...document.fonts].map(({ status }) => status).join())).toBe('loaded');
+    } finally {
+      await opened.close();
+    }
   });
 
   const refusals = [

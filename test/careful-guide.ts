@@ -3,6 +3,9 @@ import { readOwnText } from '../pipeline/project.ts';
 /** What every issue says. */
 export const shortForm = '::red-flags{group="short"}\n\n::emergency-numbers\n';
 
+/** Warning signs in full: with them a letter of a few lines has the 300 words that it needs. */
+export const manyWords = '::red-flags{group="emergency"}\n\n::red-flags{group="same-day"}\n\n';
+
 /** A guide with the pages that the rules of safety demand, and some more; the warning signs are those of the real guide. */
 export function carefulGuide(chapters: readonly string[]): Readonly<Record<string, string>> {
   const listed = ['chapters/is-this-for-you-today.md', ...chapters, 'chapters/about.md'];

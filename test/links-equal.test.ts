@@ -9,7 +9,7 @@ import { editions } from '../pipeline/editions/index.ts';
 import { linksEqual } from '../pipeline/proofs/links-equal.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { carefulGuide, shortForm } from './careful-guide.ts';
+import { carefulGuide, manyWords, shortForm } from './careful-guide.ts';
 import { writeManuscript } from './manuscript-folder.ts';
 
 let publication: Publication;
@@ -22,7 +22,7 @@ beforeAll(async () => {
     'chapters/a.md': '# Page A\n\nSee [](section:b) or [the reason](section:b.why).\n',
     'chapters/b.md': '# Page B\n\nWords.\n\n## Why? {#why}\n\nBack to [](section:a).\n',
     'newsletter/series.yaml': 'issues: [{ issue: one, day: 0 }]\n',
-    'newsletter/one.md': `---\nsubject: One issue only\npreheader: One short issue with one link in it and no more\n---\n\n# One\n\nRead [the reason](section:b.why).\n\n${shortForm}`,
+    'newsletter/one.md': `---\nsubject: One issue only\npreheader: One short issue with one link in it and no more\n---\n\n# One\n\nRead [the reason](section:b.why).\n\n${manyWords}${shortForm}`,
   });
   const result = await build(
     join(folder, 'manuscript'),

@@ -5,7 +5,7 @@ import type { Artifact } from '../pipeline/book.ts';
 import { build } from '../pipeline/build.ts';
 import { publicationOf } from '../pipeline/publication.ts';
 import { editions } from '../pipeline/editions/index.ts';
-import { carefulGuide, shortForm } from './careful-guide.ts';
+import { carefulGuide, manyWords, shortForm } from './careful-guide.ts';
 import { manuscriptFolder, temporaryFolder } from './manuscript-folder.ts';
 
 /** What a colon-hungry syntax would swallow, and what must come out. */
@@ -28,7 +28,7 @@ describe('plain text', () => {
       'guide.yaml': `${careful['guide.yaml']}rules: { no-copy: off }\n`,
       'chapters/a.md': `# A\n\n${texts.join('\n\n')}\n`,
       'newsletter/series.yaml': 'issues: [{ issue: one, day: 0 }]\n',
-      'newsletter/one.md': `---\nsubject: One issue only\npreheader: One issue of nothing but texts with colons\n---\n\n# One\n\n${texts.join('\n\n')}\n\n${shortForm}`,
+      'newsletter/one.md': `---\nsubject: One issue only\npreheader: One issue of nothing but texts with colons\n---\n\n# One\n\n${texts.join('\n\n')}\n\n${manyWords}${shortForm}`,
     });
     const out = join(await temporaryFolder(), 'dist');
     const { book, messages, published } = await build(

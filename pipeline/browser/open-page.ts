@@ -26,7 +26,7 @@ export async function openPage(browser: Browser, html: string, files: PageFiles)
         refused.add(message.text());
     });
     await page.goto(pageAddress, { waitUntil: 'load', timeout: 0 });
-    await page.evaluate(async () => void (await document.fonts.ready));
+    await page.evaluate(loadFonts);
   } catch (error) {
     await page.close();
     throw error;
@@ -44,6 +44,12 @@ export async function openPage(browser: Browser, html: string, files: PageFiles)
 async function show(page: Page, { width, scheme }: { readonly width: number; readonly scheme: string }): Promise<void> {
   await page.setViewport({ width, height: 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+/** Runs inside the browser. Fonts are there before anything is laid out: else it depends on the machine which lines are set in them. */
+async function loadFonts(): Promise<void> {
+  await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
+  await document.fonts.ready;
 }
 
 async function print(page: Page, tagged: boolean, refused: ReadonlySet<string>): Promise<Uint8Array> {

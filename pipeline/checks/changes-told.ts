@@ -4,9 +4,9 @@ import { isGuideBook, type GuideBook } from '../domain/index.ts';
 import { issueFacts } from '../domain/issue.ts';
 import { editionChanges, type EditionChange } from '../edition-changes/edition-changes.ts';
 import { earlierRecord, keptRecords, recordNamed } from '../edition-changes/kept-records.ts';
-import { cautionsOf } from '../edition-facts/cautions-of.ts';
 import { recordOf } from '../edition-facts/edition-facts.ts';
 import type { EditionRecord } from '../edition-facts/edition-record.ts';
+import { changeLine } from '../edition-changes/change-line.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { printedChapters } from '../publication.ts';
 
@@ -19,7 +19,10 @@ export const changesTold: Check = {
     for (const issue of book.issues) yield* faultsOf(issue, book);
     const then = earlierRecord(book);
     const isTold = book.issues.some((issue) => issueFacts(issue)?.changesSince === then?.edition);
-    if (then !== undefined && !isTold && isGuideBook(book)) yield* untold(then, book);
+    if (!isGuideBook(book)) return;
+    const own = recordNamed(book, book.manifest.edition);
+    if (own !== undefined) yield* rewritten(own, book);
+    if (then !== undefined && !isTold) yield* untold(then, book);
   },
 };
 
@@ -59,22 +62,41 @@ function* faultsOf(issue: Book['issues'][number], book: Book): Iterable<Finding>
   }
 }
 
+/** An edition that is released says what it said. */
+function* rewritten(own: EditionRecord, book: GuideBook): Iterable<Finding> {
+  const changes = changesOfSafety(own, book);
+  if (changes.length === 0) return;
+  yield {
+    file: book.manifestFile,
+    place: book.manifestPlace(['edition']),
+    reason: `Unexpected change of safety in edition ${own.edition}, which is released (${changes.length} in all), expected a new edition`,
+    note: 'Raise `edition:`, and tell readers of this one in an issue.',
+    related: relatedTo(changes, book),
+  };
+}
+
 function* untold(then: EditionRecord, book: GuideBook): Iterable<Finding> {
-  const now = recordOf({ book, chapters: printedChapters(book) }, []);
-  const changes = editionChanges(then, now).filter((change) => change.class === 'safety');
+  const changes = changesOfSafety(then, book);
   if (changes.length === 0) return;
   yield {
     file: book.manifestFile,
     place: book.manifestPlace(['edition']),
     reason: `Unexpected change of safety since edition ${then.edition} that no issue tells (${changes.length} in all), expected an issue with \`changes-since: "${then.edition}"\``,
     note: 'Write it, with `::changes` in it, and list it under `news` in `newsletter/series.yaml`.',
-    related: changes.slice(0, 5).map((change) => relatedTo(change, book)),
+    related: relatedTo(changes, book),
   };
 }
 
-function relatedTo({ kind, id, label, what }: EditionChange, book: Book): NonNullable<Finding['related']>[number] {
-  const caution = kind === 'caution' ? cautionsOf(book).find((one) => one.id === id) : undefined;
-  const target = book.targetOf.get(`${kind}:${id}`) ?? book.targets.find(({ anchor }) => anchor === caution?.owner);
-  const reason = `${kind} \`${id}\` is ${what} (“${label.replace(/\s+/g, ' ').slice(0, 60)}”)`;
-  return { file: target?.file ?? book.manifestFile, place: target?.place, reason };
+function changesOfSafety(then: EditionRecord, book: GuideBook): readonly EditionChange[] {
+  const now = recordOf({ book, chapters: printedChapters(book) }, []);
+  return editionChanges(then, now).filter((change) => change.class === 'safety');
+}
+
+/** The first changes, each where it stands now. */
+function relatedTo(changes: readonly EditionChange[], book: Book): NonNullable<Finding['related']> {
+  return changes.slice(0, 5).map((change) => {
+    const { target } = changeLine(change, book);
+    const reason = `${change.kind} \`${change.id}\` is ${change.what} (“${change.label.replace(/\s+/g, ' ').slice(0, 60)}”)`;
+    return { file: target?.file ?? book.manifestFile, place: target?.place, reason };
+  });
 }

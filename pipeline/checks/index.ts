@@ -33,6 +33,7 @@ import { redFlagsFirst } from './red-flags-first.ts';
 import { safeAdvice } from './safe-advice.ts';
 import { safetyRows } from './safety-rows.ts';
 import { sectionLength } from './section-length.ts';
+import { seriesPath } from './series-path.ts';
 import { tableDescribed } from './table-described.ts';
 import { stepComplete } from './step-complete.ts';
 import { targetExists } from './target-exists.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   { check: footnotes, severity: { book: 'error', 'health-guide': 'error' } },
   { check: headingLevels, severity: { book: 'warning', 'health-guide': 'error' } },
   { check: order, severity: { book: 'off', 'health-guide': 'error' } },
+  { check: seriesPath, severity: { book: 'off', 'health-guide': 'error' } },
   { check: coverage, severity: { book: 'off', 'health-guide': 'error' } },
   { check: stepComplete, severity: { book: 'off', 'health-guide': 'error' } },
   { check: safetyRows, severity: { book: 'off', 'health-guide': 'error' } },

@@ -8,6 +8,8 @@ export type EditionChange = {
   readonly kind: string;
   readonly id: string;
   readonly label: string;
+  /** What it was called, where it was there; a warning is called by all its words. */
+  readonly labelThen: string | undefined;
   readonly class: (typeof changeClasses)[number];
   readonly what: 'new' | 'changed' | 'gone';
   /** The folio in the PDF of the earlier edition, and of the later one, where it is known. */
@@ -38,6 +40,7 @@ function changeOf(then: Fact | undefined, now: Fact | undefined): EditionChange 
     kind,
     id,
     label,
+    labelThen: then?.label,
     class: changeClasses[Math.min(...weights)] ?? 'wording',
     what: then === undefined ? 'new' : now === undefined ? 'gone' : 'changed',
     pageThen: then?.page,

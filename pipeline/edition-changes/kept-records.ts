@@ -28,3 +28,13 @@ export function earlierRecord(book: Book): EditionRecord | undefined {
 export function recordNamed(book: Book, edition: string): EditionRecord | undefined {
   return keptRecords(book).find(({ record }) => record?.edition === edition)?.record;
 }
+
+/**
+ * The edition on record that followed one, unless that is this very edition: a letter keeps telling what it told when it was
+ * sent.
+ */
+export function recordAfter(book: Book, { edition }: EditionRecord): EditionRecord | undefined {
+  const records = keptRecords(book).flatMap(({ record }) => (record === undefined ? [] : [record]));
+  const next = records[records.findIndex((record) => record.edition === edition) + 1];
+  return next?.edition === book.manifest.edition ? undefined : next;
+}

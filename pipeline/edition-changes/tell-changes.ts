@@ -11,7 +11,7 @@ import type { EditionRecord } from '../edition-facts/edition-record.ts';
 import { word } from '../word.ts';
 import { changeLine } from './change-line.ts';
 import { changeClasses, editionChanges, type EditionChange } from './edition-changes.ts';
-import { recordNamed } from './kept-records.ts';
+import { recordAfter, recordNamed } from './kept-records.ts';
 
 type Chapters = Pick<Publication, 'book' | 'chapters'>;
 
@@ -34,7 +34,8 @@ export function tellChanges(tree: Root, issue: GuideChapter, publication: Chapte
 function nodesFor(then: EditionRecord, publication: Chapters, position: Position | undefined): readonly RootContent[] {
   const { book } = publication;
   const { text, paragraph } = nodesAt(position);
-  const now = recordOf(publication, []);
+  const later = recordAfter(book, then);
+  const now = later ?? recordOf(publication, []);
   const changes = editionChanges(then, now);
   const editions = word(book.words, 'changes-editions')
     .replace('{then}', `${then.edition} (${then.date})`)
@@ -62,15 +63,16 @@ function nodesFor(then: EditionRecord, publication: Chapters, position: Position
     const { lead, target, words } = changeLine(change, book);
     const link = target === undefined ? undefined : reference(`#${target.anchor}`, target.label);
     if (link !== undefined && target !== undefined) link.data = { hProperties: { className: [target.kind] } };
-    const pages = element('span', pagesWanted(change, target?.anchor), []);
+    const pages = element('span', pagesWanted(change, later === undefined ? target?.anchor : undefined), []);
     return paragraph([lead, ...(link === undefined ? [] : [link]), words, pages]);
   }
 }
 
 /** What the letter needs to fill in the pages. */
-function pagesWanted({ pageThen }: EditionChange, anchor: string | undefined): Record<string, string> {
+function pagesWanted({ pageThen, pageNow }: EditionChange, anchor: string | undefined): Record<string, string> {
   return {
     ...(pageThen === undefined ? {} : { dataPageThen: pageThen }),
+    ...(pageNow === undefined ? {} : { dataPageNow: pageNow }),
     ...(anchor === undefined ? {} : { dataPageOf: anchor }),
   };
 }

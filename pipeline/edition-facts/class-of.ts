@@ -8,7 +8,7 @@ const classes: Readonly<Record<string, ChangeClass>> = {
   claim: 'evidence',
 };
 
-/** The class of a change in a target; where warnings stand, it may concern them. */
-export function classOf(kind: string, holdsWarnings: boolean): ChangeClass {
-  return holdsWarnings ? 'safety' : (classes[kind] ?? 'wording');
+/** The class of a change in a target; where warning signs stand, it concerns safety. */
+export function classOf(kind: string, holdsSigns: boolean): ChangeClass {
+  return holdsSigns ? 'safety' : (classes[kind] ?? 'wording');
 }

@@ -1,9 +1,9 @@
 import type { Artifact, EditionId, Extract, Publication } from '../book.ts';
 import { sha256 } from '../receipt/sha256.ts';
-import { classOf } from './class-of.ts';
-import { cautionsOf } from './cautions-of.ts';
+import { classOf, type ChangeClass } from './class-of.ts';
 import type { EditionRecord } from './edition-record.ts';
 import { textsOf } from './texts-of.ts';
+import { warningsOf } from './warnings-of.ts';
 
 /** Where the facts lie among the finished files. */
 export const factsPath = 'edition.json';
@@ -23,31 +23,27 @@ export function recordOf(
   return { format: 1, title, edition, date, targets: [...factsOf(publication, extracts)] };
 }
 
-/** In a text, a reference counts as what it leads to. */
+/** In a text, a reference counts as what it leads to, and a warning as one that stands there: its words are a fact of their own. */
 function* factsOf(
-  publication: Pick<Publication, 'book' | 'chapters'>,
+  { book, chapters }: Pick<Publication, 'book' | 'chapters'>,
   extracts: readonly Extract[],
 ): Iterable<EditionRecord['targets'][number]> {
-  const texts = textsOf(publication);
+  const texts = textsOf({ book, chapters });
   const pageOf = foliosOf(extracts, 'pdf');
-  for (const { kind, id, label, anchor } of publication.book.targetOf.values()) {
-    const text = texts.get(anchor);
-    if (text === undefined) continue;
+  const fact = (kind: string, id: string, label: string, weight: ChangeClass, words: string, anchor: string) => {
     const page = pageOf(anchor);
-    yield {
-      kind,
-      id,
-      label,
-      class: classOf(kind, text.holdsWarnings),
-      text: sha256(text.words),
-      ...(page === undefined ? {} : { page }),
-    };
+    return { kind, id, label, class: weight, text: sha256(words), ...(page === undefined ? {} : { page }) };
+  };
+  for (const { kind, id, label, anchor } of book.targetOf.values()) {
+    const text = texts.get(anchor);
+    if (text !== undefined) yield fact(kind, id, label, classOf(kind, text.holdsSigns), text.words, anchor);
   }
-  for (const { id, owner, words } of cautionsOf(publication.book)) {
-    const page = pageOf(owner);
-    const label = words.slice(0, 60);
-    yield { kind: 'caution', id, label, class: 'safety', text: sha256(words), ...(page === undefined ? {} : { page }) };
+  for (const { chapter } of chapters) {
+    const { warnings = '' } = texts.get(chapter.anchor) ?? {};
+    if (warnings === '') continue;
+    yield fact('warnings', chapter.anchor, chapter.title, 'safety', warnings, chapter.anchor);
   }
+  for (const { kind, id, words, owner } of warningsOf(book)) yield fact(kind, id, words, 'safety', words, owner);
 }
 
 /** The printed page number of an anchor in an edition with pages. */

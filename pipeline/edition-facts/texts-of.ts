@@ -2,8 +2,14 @@ import type { Element, Nodes, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Publication } from '../book.ts';
 
-/** What stands at a target, and whether warnings are among it. */
-export type TargetText = { readonly words: string; readonly holdsWarnings: boolean };
+/** What stands at a target. */
+export type TargetText = {
+  /** Without the words of warnings. */
+  readonly words: string;
+  /** Which warnings stand there, in their order. */
+  readonly warnings: string;
+  readonly holdsSigns: boolean;
+};
 
 /** By its anchor, what every target of the book says: a section up to the next one of its level, anything else as a whole. */
 export function textsOf({ chapters, book }: Pick<Publication, 'book' | 'chapters'>): ReadonlyMap<string, TargetText> {
@@ -16,7 +22,8 @@ export function textsOf({ chapters, book }: Pick<Publication, 'book' | 'chapters
       const nodes = levelOf(element) === undefined ? [element] : sectionOf(element, ancestors.at(-1) ?? html);
       texts.set(id, {
         words: nodes.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim(),
-        holdsWarnings: nodes.some(isWarning),
+        warnings: nodes.flatMap(warningsIn).join(' '),
+        holdsSigns: nodes.flatMap(warningsIn).some((name) => name.includes('red-flags')),
       });
     });
   }
@@ -39,6 +46,7 @@ function levelOf(node: Nodes): number | undefined {
 /** A reference counts as what it leads to: when a step gets another number, the pages that name it do not change. */
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
+  if (warningOf(node) !== undefined) return ' ';
   if (!('children' in node)) return '';
   const href = node.type === 'element' && node.tagName === 'a' ? node.properties['href'] : undefined;
   if (typeof href === 'string' && href.startsWith('#')) return ` ${href} `;
@@ -47,12 +55,20 @@ function wordsOf(node: Nodes): string {
 
 const inline = new Set(['a', 'p', 'em', 'strong', 'code', 'span', 'sub', 'sup', 'del', 'h1', 'h2', 'h3', 'h4']);
 
-/** A caution or a list of warning signs, or what holds one. */
-function isWarning(node: Nodes): boolean {
-  if (node.type !== 'element') return false;
-  const { className } = node.properties;
-  const names = Array.isArray(className) ? className : [];
-  return names.some((name) => warnings.has(String(name))) || node.children.some(isWarning);
+/** The warnings in a node: what each is, not what it says. */
+function warningsIn(node: Nodes): readonly string[] {
+  const own = warningOf(node);
+  if (own !== undefined) return [own];
+  return 'children' in node ? node.children.flatMap(warningsIn) : [];
+}
+
+/** The classes of a caution or a list of warning signs, and the id that it has where it was written. */
+function warningOf(node: Nodes): string | undefined {
+  if (node.type !== 'element') return undefined;
+  const { className, id } = node.properties;
+  const names = Array.isArray(className) ? className.map(String) : [];
+  if (!names.some((name) => warnings.has(name))) return undefined;
+  return [...names, ...(typeof id === 'string' ? [id] : [])].join('.');
 }
 
 const warnings = new Set(['caution', 'caution-line', 'red-flags']);

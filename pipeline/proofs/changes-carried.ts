@@ -2,7 +2,7 @@ import type { Extract, Finding, Proof, Publication } from '../book.ts';
 import { issueFacts } from '../domain/issue.ts';
 import { changeLine, pagesOf } from '../edition-changes/change-line.ts';
 import { editionChanges } from '../edition-changes/edition-changes.ts';
-import { recordNamed } from '../edition-changes/kept-records.ts';
+import { recordAfter, recordNamed } from '../edition-changes/kept-records.ts';
 import { recordOf } from '../edition-facts/edition-facts.ts';
 
 /** A letter about changes tells every one of them, with its page in the PDF of both editions. */
@@ -36,7 +36,7 @@ function linesOf(
   const since = issueFacts(issue)?.changesSince;
   const then = since === undefined ? undefined : recordNamed(book, since);
   if (then === undefined) return [];
-  const changes = editionChanges(then, recordOf({ book, chapters }, extracts));
+  const changes = editionChanges(then, recordAfter(book, then) ?? recordOf({ book, chapters }, extracts));
   return changes.flatMap((change) => {
     if (change.class === 'wording') return [];
     const { lead, target, words } = changeLine(change, book);

@@ -2,6 +2,8 @@ import type { Proof } from '../book.ts';
 import { cardCarries } from './card-carries.ts';
 import { cautionsPresent } from './cautions-present.ts';
 import { changesCarried } from './changes-carried.ts';
+import { drawingsWhole } from './drawings-whole.ts';
+import { fontsTrue } from './fonts-true.ts';
 import { labelsTrue } from './labels-true.ts';
 import { epubSound } from './epub-sound.ts';
 import { largeLetters } from './large-letters.ts';
@@ -13,7 +15,9 @@ import { mailSound } from './mail-sound.ts';
 import { pageFilled } from './page-filled.ts';
 import { pagesEqual } from './pages-equal.ts';
 import { pdfSound } from './pdf-sound.ts';
+import { picturesTold } from './pictures-told.ts';
 import { sheetsFit } from './sheets-fit.ts';
+import { signsPresent } from './signs-present.ts';
 import { webLight } from './web-light.ts';
 import { webSound } from './web-sound.ts';
 
@@ -22,6 +26,9 @@ export const proofs: readonly Proof[] = [
   linksEqual,
   labelsTrue,
   cautionsPresent,
+  signsPresent,
+  picturesTold,
+  drawingsWhole,
   pdfSound,
   epubSound,
   cardCarries,
@@ -35,5 +42,6 @@ export const proofs: readonly Proof[] = [
   pageFilled,
   pagesEqual,
   webSound,
+  fontsTrue,
   webLight,
 ];

@@ -12,6 +12,8 @@ export const linksEqual: Proof = {
     for (const extract of extracts) {
       const expected = arrivalsOf(extract, publication);
       yield* compare(extract, expected, publication);
+      if (extract.repeatedLinks !== undefined)
+        yield* compare({ ...extract, links: extract.repeatedLinks }, expected, publication);
     }
   },
   counts: 'references',

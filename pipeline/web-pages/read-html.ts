@@ -1,4 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, oneLine, textOf, undrawn } from './parsed-html.ts';
+import { readPicture, wordsDrawn } from './read-picture.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -31,6 +33,8 @@ export type ReadHtml = {
   readonly standing: ReadonlyMap<string, string>;
   readonly leads: readonly ReadLead[];
   readonly images: readonly ReadImage[];
+  /** What voices read of each picture and drawing, in order. */
+  readonly pictures: readonly string[];
   readonly elements: ReadonlySet<string>;
   /** The `id` of the first `h1`: what a link to the whole page leads to. */
   readonly titleAnchor: string | undefined;
@@ -38,6 +42,10 @@ export type ReadHtml = {
   readonly language: string;
   /** The text of the body, a line a block. */
   readonly text: string;
+  /** The same without the words in drawings. */
+  readonly running: string;
+  /** The words in each drawing. */
+  readonly drawn: readonly string[];
 };
 
 /** Reads a finished page; `isText` says at which element the text itself begins. */
@@ -47,6 +55,8 @@ export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolea
   const elements = new Set<string>();
   const leads: ReadLead[] = [];
   const images: ReadImage[] = [];
+  const pictures: string[] = [];
+  const drawn: string[] = [];
   let titleAnchor: string | undefined;
   let title = '';
   let language = '';
@@ -57,13 +67,14 @@ export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolea
     standing,
     leads,
     images,
+    pictures,
     elements,
     titleAnchor,
     title,
     language,
-    text: textOf(document)
-      .replace(/ *\n\s*/g, '\n')
-      .trim(),
+    text: inLines(textOf(document)),
+    drawn,
+    running: inLines(textOf(document, undrawn)),
   };
 
   function walk(node: DefaultTreeAdapterTypes.ParentNode, inText: boolean): void {
@@ -80,6 +91,9 @@ export function readHtml(bytes: Uint8Array, isText: (element: Element) => boolea
     if (element.tagName === 'h1') titleAnchor ??= id;
     if (element.tagName === 'title' && title === '') title = oneLine(textOf(element));
     if (element.tagName === 'img') images.push(readImage(element));
+    if (element.tagName === 'svg' && attribute(element, 'role') === 'img') drawn.push(wordsDrawn(element));
+    const picture = readPicture(element);
+    if (picture !== undefined) pictures.push(picture);
     if (element.tagName === 'html') language = attribute(element, 'lang') ?? '';
     const address = attribute(element, 'href') ?? attribute(element, 'src');
     if (address !== undefined && element.tagName !== 'use') {
@@ -105,30 +119,13 @@ function readImage(element: Element): ReadImage {
   };
 }
 
-/** The value of an attribute of a parsed element. */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
-
 /** An address that names a scheme (`https:`, `mailto:`) leads off these pages. */
 export function leadsElsewhere(address: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 }
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
-const silent = new Set(['head', 'script', 'style', 'template']);
-const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong', 'sub', 'sup', 'tspan']);
 
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value;
-  if (!('childNodes' in node)) return '';
-  const text = node.childNodes
-    .filter((child) => !silent.has(child.nodeName))
-    .map(textOf)
-    .join('');
-  return inline.has(node.nodeName) ? text : `${text}\n`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function inLines(text: string): string {
+  return text.replace(/ *\n\s*/g, '\n').trim();
 }

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attribute } from './read-html.ts';
+import { attribute } from './parsed-html.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

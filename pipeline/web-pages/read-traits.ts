@@ -1,7 +1,9 @@
 import { parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
 import type { FoundWebPage } from '../book.ts';
-import { attribute } from './read-html.ts';
+import { attribute } from './parsed-html.ts';
+import { isContentsEntry } from './is-contents-entry.ts';
 import { loadsIn, urlsIn } from './read-loads.ts';
+import { readPicture } from './read-picture.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -35,6 +37,10 @@ export function readTraits(bytes: Uint8Array): Traits {
     undescribed: named('img').flatMap((one) =>
       attribute(one, 'alt') === undefined ? [attribute(one, 'src') ?? ''] : [],
     ),
+    entries: named('a')
+      .filter(isContentsEntry)
+      .map((one) => ({ address: attribute(one, 'href') ?? '', label: textOf(one) })),
+    unnamed: outermost(named('svg')).filter((one) => readPicture(one)?.trim() === '').length,
     active: elements.flatMap(activeIn),
     loads: [...elements.flatMap(loadsIn), ...named('style').flatMap((style) => urlsIn(textOf(style)))],
     leads: [

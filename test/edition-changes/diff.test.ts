@@ -71,6 +71,7 @@ describe('the difference between two editions', () => {
       kind: 'caution',
       id: 'nerve',
       label: 'The nerve',
+      labelThen: 'The nerve',
       class: 'safety',
       what: 'gone',
       pageThen: '9',

@@ -159,8 +159,10 @@ describe('the newsletter edition', () => {
       if (artifact.path.startsWith('web/')) return replace(artifact, '../step-groin/', '../step-knee/');
       return replace(artifact, 'https://guide.example/step-groin/', 'https://guide.example/symptom-groin/');
     });
-    const { links } = await newsletter.read([...pages, ...broken], publication);
-    const dead = links.filter(({ to }) => to === undefined).map(({ label, where }) => `${where}: ${label}`);
+    const { links, repeatedLinks = [] } = await newsletter.read([...pages, ...broken], publication);
+    const dead = [...links, ...repeatedLinks]
+      .filter(({ to }) => to === undefined)
+      .map(({ label, where }) => `${where}: ${label}`);
     expect(new Set(dead)).toEqual(
       new Set([
         'newsletter/the-thigh-first/issue.html: Step 1',

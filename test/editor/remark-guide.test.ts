@@ -105,9 +105,9 @@ it('`npx remark` finds a fault, names its place and exits 1', async () => {
     (printed) => ({ code: 0, ...printed }),
     (failure: { code: number; stderr: string }) => failure,
   );
+  expect(code, stderr).toBe(1);
   expect(stderr).toMatch(
     /b\.md\n3:15-3:34 +error +Unexpected reference to unknown section `nowhere`.* target-exists +guide/,
   );
   expect(stderr).toMatch(/a\.md: no issues found/);
-  expect(code).toBe(1);
 });

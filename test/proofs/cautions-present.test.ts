@@ -8,7 +8,7 @@ import { publicationOf } from '../../pipeline/publication.ts';
 import { editions } from '../../pipeline/editions/index.ts';
 import { cautionsPresent } from '../../pipeline/proofs/cautions-present.ts';
 import { proofs } from '../../pipeline/proofs/index.ts';
-import { carefulGuide, shortForm } from '../careful-guide.ts';
+import { carefulGuide, manyWords, shortForm } from '../careful-guide.ts';
 import { writeManuscript } from '../manuscript-folder.ts';
 import { type Change, plantInFiles } from './plant-in-files.ts';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
       '# Page A\n\nSee [](section:b).\n\n:::caution{#slow}\nGo slowly, and *never* in a hurry: see [](section:b).\n\n- Stop when it hurts.\n- Ask when it stays.\n:::\n',
     'chapters/b.md': '# Page B\n\nBack to [](section:a).\n\n::include{from="section:a" part="slow"}\n',
     'newsletter/series.yaml': 'issues: [{ issue: one, day: 0 }]\n',
-    'newsletter/one.md': `---\nsubject: One issue only\npreheader: One short issue with one link in it and no more\n---\n\n# One\n\nRead [the page](section:b).\n\n::include{from="section:a" part="slow"}\n\n${shortForm}`,
+    'newsletter/one.md': `---\nsubject: One issue only\npreheader: One short issue with one link in it and no more\n---\n\n# One\n\nRead [the page](section:b).\n\n::include{from="section:a" part="slow"}\n\n${manyWords}${shortForm}`,
   });
   const result = await build(
     join(folder, 'manuscript'),
@@ -58,7 +58,7 @@ describe('cautions-present', () => {
     ['pdf', 2],
     ['epub', 2],
     ['web', 2],
-    ['newsletter', 2],
+    ['newsletter', 3],
   ] as const)('is one of the proofs, and finds each caution in a sound %s', async (id, cautions) => {
     expect(proofs).toContain(cautionsPresent);
     expect(await prove(id, artifacts)).toEqual({ findings: [], count: { found: cautions, expected: cautions } });
@@ -69,12 +69,29 @@ describe('cautions-present', () => {
     ['web', /section-a\/index\.html$/, 'Ask when it stays.', 'web/section-a/index.html'],
     ['newsletter', /one\/issue\.html$/, 'Go slowly', 'newsletter/one/issue.html'],
     ['newsletter', /one\/issue\.txt$/, 'Ask when it stays', 'newsletter/one/issue.txt'],
+    ['newsletter', /newsletter\/one\/index\.html$/, 'Stop when it hurts.', 'web/newsletter/one/index.html'],
   ] as const)('names a caution cut from the %s, and where', async (id, path, words, where) => {
     const { findings } = await prove(id, plantInFiles(artifacts, path, without(words)));
     expect(findings).toHaveLength(1);
     expect(findings[0]).toContain(words);
     expect(findings[0]).toContain(`the caution \`slow\``);
     expect(findings[0]).toContain(where);
+  });
+
+  it.each([
+    ['epub', /section-a\.xhtml$/, 'hidden="hidden"'],
+    ['epub', /section-a\.xhtml$/, 'style="font-size: 0"'],
+    ['web', /section-a\/index\.html$/, 'hidden'],
+    ['web', /section-a\/index\.html$/, 'aria-hidden="true"'],
+    ['newsletter', /one\/issue\.html$/, 'style="display:none"'],
+  ] as const)('takes a caution that is hidden for lost: %s, %s', async (id, path, attribute) => {
+    const hide = (text: string): string =>
+      text.replace(
+        /<(aside|td)(?=[^>]*class="[^"]*(?:caution|box-cell)[^>]*>(?:(?!<\/\1>)[^])*Go slowly)/,
+        `<$1 ${attribute}`,
+      );
+    const { findings } = await prove(id, plantInFiles(artifacts, path, hide));
+    expect(findings.join()).toContain('Unexpected absence of “Go slowly');
   });
 
   it('names a word that was taken out of a caution', async () => {

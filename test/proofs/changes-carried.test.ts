@@ -73,9 +73,10 @@ describe('a letter about changes', () => {
     const text = letter('issue.txt');
     expect(text).toContain('From edition 0.9 (2026-01-01) to edition 1');
     expect(text).toMatch(
-      /Changed: Page A \[\d+\], “Go slowly, and never in a hurry\. Stop when it hurts\.” \(was on page 7, now on page \d+\)/,
+      /Changed: Page A \[\d+\], “Go slowly, and never in a hurry\. Stop when it hurts\.” before: “Go slowly\.” \(was on page 7, now on page \d+\)/,
     );
     expect(text).toContain('No longer there: “Do not press a bruise.” (was on page 9)');
+    expect(text).toMatch(/New: Is this for you today\? \[\d+\], “Numb or strange feeling[^”]*” \(now on page \d+\)/);
     expect(text).toMatch(/Places with other words: \d+\./);
   });
 

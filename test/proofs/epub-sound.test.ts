@@ -161,6 +161,11 @@ const planted: readonly (readonly [string, string, (spoilt: SpoiltEpub) => void]
   ['note-space', 'space before the mark of a note', swap('muscle-heel.xhtml', '.<sup>', '. <sup>')],
   ['colours-free', 'colour of `body`', swap(css, 'line-height: 1.5;', 'color: #000;')],
   ['colours-free', 'colour of a `p`', swap(groin, '<p>', '<p style="background:#fff">')],
+  [
+    'nothing-hidden',
+    'hiding of `.caution`',
+    (spoilt) => spoilt.rewrite(css, (text) => `${text}\n.caution { opacity: 0; }`),
+  ],
   ['selectors-once', 'second rule for `p`', (spoilt) => spoilt.rewrite(css, (text) => `${text}\np { margin: 0 }`)],
   [
     'fonts-there',

@@ -72,6 +72,17 @@ const planted: readonly (readonly [string, string, (spoilt: Spoilt) => void])[] 
       catalog.lookup(name('StructTreeRoot'), PDFDict).lookup(name('RoleMap'), PDFDict).set(name('P'), name('H1')),
   ],
   ['09-004', 'Unexpected `LBody` in `P`', ({ find }) => find({ S: 'LI' }).set(name('S'), name('P'))],
+  [
+    'link-words',
+    'that says “Somewhere”, expected “Groin press”',
+    ({ find }) =>
+      find({ Subtype: 'Link', Dest: 'step-groin' }).set(name('Contents'), PDFHexString.fromText('Somewhere')),
+  ],
+  [
+    'outline-true',
+    'Unexpected entry “Somewhere” of the outline',
+    ({ find }) => find({ Dest: 'print-contents' }).set(name('Title'), PDFHexString.fromText('Somewhere')),
+  ],
   ['13-004', 'picture without a description', ({ find }) => find({ S: 'Figure' }).delete(name('Alt'))],
   ['14-003', 'Unexpected heading of level 3 after level 1', ({ find }) => find({ S: 'H2' }).set(name('S'), name('H3'))],
   ['15-003', 'header cell without `Scope`', ({ find }) => attributesOf(find({ S: 'TH' })).delete(name('Scope'))],

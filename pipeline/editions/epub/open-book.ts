@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Root } from 'xast';
-import type { FoundEpub } from '../../book.ts';
+import type { FoundEpub, FoundFace } from '../../book.ts';
+import { foundFaces } from '../../fonts/found-faces.ts';
 import { sourceFile } from '../../source-file.ts';
 import { decodeWay } from './decode-way.ts';
 import { elementsIn, idsIn } from './read-page.ts';
@@ -21,6 +22,7 @@ export type OpenBook = {
   /** By their names in the container. */
   readonly pages: ReadonlyMap<string, OpenPage>;
   readonly oldContents: ReadonlyMap<string, Root>;
+  readonly faces: readonly FoundFace[];
   readonly found: FoundEpub;
 };
 
@@ -54,6 +56,7 @@ export async function openBook(bytes: Uint8Array): Promise<OpenBook> {
     packageDocument,
     pages: new Map([...trees].map(([name, tree]) => [name, openPage(tree)])),
     oldContents,
+    faces: [...styles].flatMap(([name, css]) => foundFaces(css, name, (path) => contents.get(path))),
     found: {
       files: files.map((file) => ({
         name: file.name,

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Element, Nodes } from 'xast';
+import { isHidden } from '../../hidden.ts';
 
 /** Elements inside a line: the words around them are not parted. */
 export const inline: ReadonlySet<string> = new Set(
@@ -8,10 +9,16 @@ export const inline: ReadonlySet<string> = new Set(
 
 /** Words for those who do not see: they stand in no other edition's text. */
 const unseen: ReadonlySet<string> = new Set(['head', 'title', 'desc', 'metadata']);
+const undrawn: ReadonlySet<string> = new Set([...unseen, 'svg']);
 
-/** What a page says, spaces normalised. */
+/** What a page says, spaces normalised; what is hidden says nothing. */
 export function textOf(node: Nodes): string {
   return wordsOf(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The same without the words in drawings. */
+export function runningTextOf(node: Nodes): string {
+  return wordsOf(node, undrawn).replace(/\s+/g, ' ').trim();
 }
 
 /** Every element of that name, in the order of the page. */
@@ -32,10 +39,11 @@ export function idsIn(node: Nodes): readonly string[] {
   return ids;
 }
 
-function wordsOf(node: Nodes): string {
+function wordsOf(node: Nodes, unsaid = unseen): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'root') return node.children.map(wordsOf).join('');
-  if (node.type !== 'element' || unseen.has(node.name)) return '';
-  const words = node.children.map(wordsOf).join('');
+  if (node.type === 'root') return node.children.map((child) => wordsOf(child, unsaid)).join('');
+  if (node.type !== 'element' || unsaid.has(node.name)) return '';
+  if (isHidden((name) => node.attributes[name])) return '';
+  const words = node.children.map((child) => wordsOf(child, unsaid)).join('');
   return inline.has(node.name) ? words : ` ${words} `;
 }

@@ -5,7 +5,8 @@ import { openBook } from './open-book.ts';
 import { chapterFile } from './page.ts';
 import { linksOf, oldLinksOf } from './read-links.ts';
 import { readPageList } from './page-list/read-page-list.ts';
-import { elementsIn, textOf } from './read-page.ts';
+import { elementsIn, runningTextOf, textOf } from './read-page.ts';
+import { picturesOf, wordsDrawn } from './read-pictures.ts';
 import { standingOn } from './read-standing.ts';
 
 /** Takes links, anchors, text and metadata out of the finished EPUB, with other libraries than those that wrote it. */
@@ -31,8 +32,19 @@ export async function read(artifacts: readonly Artifact[], { book, chapters }: P
     standing: standingOn(pages.map(([, { tree }]) => tree)),
     tellings: pages.flatMap(([where, { tree }]) => {
       const chapter = owners.get(where);
-      return chapter === undefined ? [] : [{ chapter, where, text: textOf(tree) }];
+      return chapter === undefined
+        ? []
+        : [
+            {
+              chapter,
+              where,
+              text: runningTextOf(tree),
+              pictures: picturesOf(tree),
+              drawn: wordsDrawn(tree),
+            },
+          ];
     }),
+    fontFaces: opened.faces,
     ...readPageList(opened),
     epub: opened.found,
   };

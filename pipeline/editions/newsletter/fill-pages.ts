@@ -25,17 +25,24 @@ export function fillPages(
   });
   return { ...issue, tree, html };
 
-  function pagesAsked({ dataPageThen: then, dataPageOf: anchor }: Readonly<Record<string, unknown>>) {
-    if (typeof then !== 'string' && typeof anchor !== 'string') return undefined;
-    const now = typeof anchor === 'string' ? folioOf(anchor) : undefined;
-    return pagesOf(typeof then === 'string' ? then : undefined, now, book);
+  function pagesAsked(properties: Readonly<Record<string, unknown>>): string | undefined {
+    const [then, now, anchor] = pageProperties.map((name) => textOf(properties[name]));
+    if (then === undefined && now === undefined && anchor === undefined) return undefined;
+    return pagesOf(then, now ?? (anchor === undefined ? undefined : folioOf(anchor)), book);
   }
+}
+
+/** How a place for pages says which: on record, or of an anchor in the PDF of this build. */
+const pageProperties = ['dataPageThen', 'dataPageNow', 'dataPageOf'] as const;
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function asksForPages({ html }: PrintedChapter): boolean {
   let asks = false;
   visit(html, 'element', ({ properties }) => {
-    asks ||= properties['dataPageThen'] !== undefined || properties['dataPageOf'] !== undefined;
+    asks ||= pageProperties.some((name) => properties[name] !== undefined);
     return !asks;
   });
   return asks;

@@ -2,8 +2,10 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { colours } from '../../../templates/tokens.ts';
 
-/** What stands on a ground of its own, and its colour. */
-const grounds: ReadonlyMap<string | number, string> = new Map([
+/** What stands on a ground of its own, and its colour; what is special stands before what holds in general. */
+const grounds: ReadonlyMap<string, string> = new Map([
+  ['red-flags-same-day', colours.amberTint],
+  ['red-flags-within-days', colours.amberTint],
   ['key-point', colours.card],
   ['caution', colours.amberTint],
   ['caution-line', colours.amberTint],
@@ -15,9 +17,8 @@ const grounds: ReadonlyMap<string | number, string> = new Map([
 /** The ground of an `aside` or a `div`, `undefined` where there is none. */
 export function groundOf({ tagName, properties }: Element): string | undefined {
   if (tagName !== 'aside' && tagName !== 'div') return undefined;
-  return classesOf(properties)
-    .map((name) => grounds.get(name))
-    .find((ground) => ground !== undefined);
+  const classes = classesOf(properties);
+  return [...grounds].find(([name]) => classes.includes(name))?.[1];
 }
 
 /** A box as a table of one cell: mail programs paint a ground behind a cell, and behind little else. */

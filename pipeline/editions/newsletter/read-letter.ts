@@ -1,5 +1,6 @@
 import type { Artifact, Book, PrintedChapter } from '../../book.ts';
-import { attribute, readHtml, type ReadHtml } from '../../web-pages/read-html.ts';
+import { attribute } from '../../web-pages/parsed-html.ts';
+import { readHtml, type ReadHtml } from '../../web-pages/read-html.ts';
 import { defaultValues, fillHtml, fillText, placeholdersIn, type Placeholder } from './placeholders.ts';
 
 /** One issue, as its finished parts show it to a reader nobody knows. */

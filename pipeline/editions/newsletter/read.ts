@@ -1,7 +1,7 @@
 import type { Artifact, Built, Extract, Publication, Telling } from '../../book.ts';
 import { findSite } from '../../web-pages/find-site.ts';
-import { readSite } from '../../web-pages/read-site.ts';
-import { deadEnds } from './archive-links.ts';
+import { readSite, type Site } from '../../web-pages/read-site.ts';
+import { archiveLinks, archivePath } from './archive-links.ts';
 import { findLetter } from './found/letter.ts';
 import { browserOf } from './found/views.ts';
 import { mailLinks } from './mail-links.ts';
@@ -22,26 +22,27 @@ export async function read(artifacts: readonly Artifact[], publication: Publicat
   return {
     edition: 'newsletter',
     path: 'dist/newsletter/',
-    links: [
-      ...letters.flatMap((letter) => [...mailLinks(letter, site, book.manifest.baseUrl)]),
-      ...issues.flatMap((issue) => [...deadEnds(issue, site)]),
-    ],
+    links: letters.flatMap((letter) => [...mailLinks(letter, site, book.manifest.baseUrl)]),
+    repeatedLinks: issues.flatMap((issue) => [...archiveLinks(issue, site)]),
     anchors: new Set(letters.flatMap(({ html }) => [...html.anchors])),
     text: letters.map(({ html, text }) => `${html.text}\n\n${text}`).join('\n\n'),
     pictures: letters.flatMap((letter) => [...readPictures(letter, artifacts, publication)]),
     site: findSite(artifacts, site, book.manifest.baseUrl, (path) => path.startsWith('web/newsletter/')),
-    tellings: letters.flatMap(tellingsOf),
+    tellings: letters.flatMap((letter) => tellingsOf(letter, site)),
     letters: found,
     metadata: Object.fromEntries(letters.flatMap(metadataOf)),
   };
 }
 
-/** A letter is told twice: as HTML, and as plain text for programs that show no HTML. */
-function tellingsOf({ issue: { chapter }, html, text }: Letter): readonly Telling[] {
-  const folder = `newsletter/${chapter.id}`;
+/** A letter is told three times: as HTML, as plain text for programs that show no HTML, and as a page on the web. */
+function tellingsOf({ issue, html, text }: Letter, site: Site): readonly Telling[] {
+  const { anchor: chapter, id } = issue.chapter;
+  const path = archivePath(issue);
+  const page = site.page(path);
   return [
-    { chapter: chapter.anchor, where: `${folder}/issue.html`, text: html.text },
-    { chapter: chapter.anchor, where: `${folder}/issue.txt`, text },
+    { chapter, where: `newsletter/${id}/issue.html`, text: html.text, pictures: html.pictures },
+    { chapter, where: `newsletter/${id}/issue.txt`, text },
+    { chapter, where: path, text: page?.running ?? '', pictures: page?.pictures ?? [], drawn: page?.drawn ?? [] },
   ];
 }
 

@@ -36,6 +36,7 @@ async function read(
   try {
     const document = await task.promise;
     const destinations = await readDestinations(document);
+    const known = new Set(destinations.map(({ anchor }) => anchor));
     const openings = new Set(chapters.map(({ chapter }) => chapter.anchor));
     const links: FoundLink[] = [];
     const text: string[] = [];
@@ -44,6 +45,7 @@ async function read(
     const found: FilledPage[] = [];
     const pageTexts: PageText[] = [];
     const runs: PageRuns[] = [];
+    const drawn: string[] = [];
     let from: string | undefined;
     let turned: PageLink | undefined;
     let smallest: SmallestText | undefined;
@@ -55,6 +57,7 @@ async function read(
       for (const { anchor } of opened) from = isAdded(anchor) ? undefined : anchor;
       const page = await readTaggedPage(await document.getPage(number));
       text.push(page.text);
+      drawn.push(page.drawn);
       for (const size of page.sizes) sizes.add(size);
       runs.push({ height: page.height, runs: page.runs });
       const begun = opened.find(({ anchor }) => openings.has(anchor) || opensPage(anchor))?.anchor;
@@ -75,19 +78,21 @@ async function read(
       for (const link of page.links) {
         const continued = turned !== undefined && link.isFirst && link.to === turned.to ? links.pop() : undefined;
         const label = continued === undefined ? link.label : `${continued.label} ${link.label}`;
-        links.push({ from, to: link.to, label, where: continued?.where ?? `page ${number}`, behind: link.behind });
+        const to = link.to !== undefined && known.has(link.to) ? link.to : undefined;
+        links.push({ from, to, label, where: continued?.where ?? `page ${number}`, behind: link.behind });
       }
       turned = page.links.find(({ isLast }) => isLast);
     }
     const pageOf = new Map(destinations.map(({ anchor, page }) => [anchor, page]));
+    const pdf = findDocument(artifact.bytes, pages, new Set([...fontNames(), ...addedNames(book)]));
     return {
       edition,
       path: `dist/${path}`,
       links,
-      anchors: new Set(destinations.map(({ anchor }) => anchor)),
+      anchors: known,
       text: text.join('\n'),
       metadata: await readMetadata(document),
-      document: findDocument(artifact.bytes, pages, new Set([...fontNames(), ...addedNames(book)])),
+      document: pdf,
       pageOf,
       smallestText: smallest,
       letterSizes: sizes,
@@ -98,6 +103,8 @@ async function read(
         chapters.map(({ chapter }) => chapter.anchor),
         pageOf,
         pageTexts,
+        pdf.elements,
+        drawn,
       ),
     };
   } finally {

@@ -3,6 +3,7 @@ import { chapterAddress, pageFile } from '../../web-address.ts';
 import { findSite } from '../../web-pages/find-site.ts';
 import { leadsElsewhere, type ReadHtml } from '../../web-pages/read-html.ts';
 import { readSite, type Site } from '../../web-pages/read-site.ts';
+import { facesIn } from '../../web-pages/faces-in.ts';
 import { siteMetadata } from './site-metadata.ts';
 
 /** A page and where it lies. */
@@ -26,10 +27,13 @@ export async function read(artifacts: readonly Artifact[], publication: Publicat
     text: pages.map(({ html }) => html.text).join('\n'),
     site: findSite(artifacts, site, publication.book.manifest.baseUrl, (path) => !path.startsWith('web/newsletter/')),
     metadata: siteMetadata(pages, artifacts),
+    fontFaces: facesIn(artifacts),
     standing: new Map(pages.flatMap(({ path, html }) => (chapters.has(path) ? [...html.standing] : []))),
     tellings: pages.flatMap(({ path, html }) => {
       const chapter = chapters.get(path);
-      return chapter === undefined ? [] : [{ chapter, where: path, text: html.text }];
+      return chapter === undefined
+        ? []
+        : [{ chapter, where: path, text: html.running, pictures: html.pictures, drawn: html.drawn }];
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { hides } from '../../hidden.ts';
 import type { Condition } from './condition.ts';
 import { isDrawn } from './elements.ts';
 import { leadsOut, resolveWay } from './ways.ts';
@@ -24,6 +25,15 @@ export const styles: readonly Condition[] = [
               where: name,
               reason: `Unexpected colour of a \`${placed.element.name}\`, expected the reader's own`,
             };
+    },
+  },
+  {
+    id: 'nothing-hidden',
+    *faults({ epub }) {
+      for (const [name, css] of epub.styles)
+        for (const { selector, body } of rulesOf(css))
+          if (hides(body))
+            yield { where: name, reason: `Unexpected hiding of \`${selector}\`, expected all to be seen` };
     },
   },
   {

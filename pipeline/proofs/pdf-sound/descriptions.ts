@@ -54,4 +54,19 @@ export const descriptions: readonly Condition[] = [
             yield { page: index + 1, reason: 'Unexpected link without `Contents`, expected what it leads to' };
     },
   },
+  {
+    id: 'link-words',
+    *faults({ document, publication: { book } }) {
+      const titles = new Map(book.targets.map(({ anchor, title }) => [anchor, title]));
+      for (const [index, { annotations }] of document.pages.entries())
+        for (const { contents = '', to = '' } of annotations) {
+          const title = titles.get(to);
+          if (title !== undefined && contents !== title)
+            yield {
+              page: index + 1,
+              reason: `Unexpected link to \`${to}\` that says “${contents}”, expected “${title}”`,
+            };
+        }
+    },
+  },
 ];

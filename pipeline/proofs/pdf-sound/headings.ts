@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Publication } from '../../book.ts';
+import { squeezed } from '../labels-true/squeezed.ts';
 import type { Condition } from './condition.ts';
 import { roleOf } from './roles.ts';
 
@@ -36,6 +37,18 @@ export const headings: readonly Condition[] = [
             `expected ${should === undefined ? 'its end' : `“${should.title}”`}`,
         };
         return;
+      }
+    },
+  },
+  {
+    id: 'outline-true',
+    *faults({ document, extract: { standing = new Map<string, string>() } }) {
+      for (const { title, anchor } of document.outline) {
+        const found = anchor === undefined ? undefined : standing.get(anchor);
+        if (found !== undefined && !squeezed(found).includes(squeezed(title)))
+          yield {
+            reason: `Unexpected entry “${title}” of the outline, expected “${found.slice(0, 60)}” as stands there`,
+          };
       }
     },
   },

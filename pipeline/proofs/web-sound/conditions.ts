@@ -1,4 +1,5 @@
 import type { FoundSite, Publication } from '../../book.ts';
+import { contents } from './contents.ts';
 import { elsewhere } from './elsewhere.ts';
 import { identity } from './identity.ts';
 import { structure } from './structure.ts';
@@ -13,4 +14,4 @@ export type Condition = {
 };
 
 /** Every condition. */
-export const conditions: readonly Condition[] = [...elsewhere, ...structure, ...identity];
+export const conditions: readonly Condition[] = [...elsewhere, ...structure, ...identity, ...contents];

@@ -30,4 +30,13 @@ export const structure = [
       }
     },
   },
+  {
+    id: 'drawing-named',
+    *faults({ pages }: FoundSite) {
+      for (const { path, unnamed } of pages) {
+        if (unnamed > 0)
+          yield { path, reason: 'Unexpected drawing without a name, expected a description that voices read' };
+      }
+    },
+  },
 ] as const;

@@ -9,6 +9,7 @@ import { smallPublication } from '../small-publication.ts';
 
 const html = `<h1 id="section-a">A</h1>
 <ol><li>First</li><li><p>Second, of <strong>two</strong></p></li></ol><ul><li>Round</li></ul>
+<ul><li>One<ul><li>Two<ul><li>Three<ul><li>Four</li></ul></li></ul></li></ul></li></ul>
 <ul class="red-flags"><li>In a list</li></ul>
 <p>The <i lang="la">musculus psoas</i>, <em lang="de">sehr langsam</em> and <span lang="fr">assis</span>.</p>`;
 
@@ -36,6 +37,7 @@ describe('the tags of a PDF', () => {
   it('give every list item its label, which is read with it', () => {
     const labels = elements().filter(({ role, around }) => role === 'Lbl' && around[0] === 'LI');
     expect(labels.map(({ alt }) => alt)).toEqual(expect.arrayContaining([undefined, undefined, '\u2022']));
+    expect(labels.filter(({ alt }) => alt === '\u2022')).toHaveLength(6);
     expect(extract.text).toMatch(/1\. First\n2\.\s+Second, of two/);
   });
 

@@ -34,8 +34,8 @@ describe('content that is too wide for the page', () => {
 
   it('is found where it cannot be broken, since a browser then makes all letters of the book smaller', async () => {
     const table = `<table><tbody><tr>${'<td>hippopotamus</td>'.repeat(16)}</tr></tbody></table>`;
-    expect(await findingsOf(table)).toEqual([
+    expect(await findingsOf(table)).toContainEqual(
       expect.stringMatching(/Unexpected letters of at most [\d.]+ points in the text, expected 11\.75/),
-    ]);
+    );
   });
 });

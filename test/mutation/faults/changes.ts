@@ -19,6 +19,15 @@ export const untoldChanges: readonly Planter[] = [
     const step = random.pick(draft.paths(/^protocol\/.*\.md$/)).replace(/^protocol\/|\.md$/g, '');
     return { what: `the warnings of ${step} were others`, changes: record(random, 'step', step), ...edition(draft) };
   },
+  (random, draft) => {
+    const released = /^edition: '?([^'\n]+)/m.exec(draft.text('guide.yaml'))?.[1] ?? '';
+    const gone = random.pick(['no-bruises', 'ask-first', 'stop-at-once']);
+    return {
+      what: `${gone} is gone from ${released}`,
+      changes: record(random, 'caution', gone, released),
+      ...edition(draft),
+    };
+  },
   (random) => {
     const content = random.pick(['{}', '{', '[]', '{ "format": 2 }', '{ "format": 1, "edition": "0.0.9" }', '']);
     return {
@@ -40,11 +49,11 @@ export const untoldChanges: readonly Planter[] = [
   },
 ];
 
-function record(random: Random, kind: string, id: string): Changes {
+function record(random: Random, kind: string, id: string, named = '0.0.9'): Changes {
   const label = random.pick(['Stop.', 'Ask first.', 'Never on bone.', 'Go slowly.']);
   const target = { kind, id, label, class: 'safety', text: '0'.repeat(64) };
-  const kept = { format: 1, title: 'The guide', edition: '0.0.9', date: '2026-01-01', targets: [target] };
-  return new Map([[recordFile, JSON.stringify(kept)]]);
+  const kept = { format: 1, title: 'The guide', edition: named, date: '2026-01-01', targets: [target] };
+  return new Map([[`editions/${named}.json`, JSON.stringify(kept)]]);
 }
 
 /** Where the next edition is named. */

@@ -5,6 +5,7 @@ import { untoldChanges } from './changes.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { hiddenOrders, hiddenTreatments } from './orders.ts';
 import { lostSafety } from './safety.ts';
+import { brokenPaths } from './series.ts';
 import { weakenedCautions, weakenedSigns } from './weakened.ts';
 
 const steps = /^protocol\//;
@@ -57,6 +58,7 @@ export const guideFaults: Faults = {
       return { what: `the stretch before ${moved.found.trim()}`, changes, path: 'guide.yaml', line: moved.line };
     },
   ],
+  'series-path': brokenPaths,
   coverage: [
     (random, draft) => {
       const site = anySite(random, sites(draft, /^(symptoms|chapters)\//, /^::routine\n/gm, 'body'));

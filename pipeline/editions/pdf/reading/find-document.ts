@@ -77,6 +77,7 @@ function foundPage(
     return {
       kind: nameOf(entries.get('Subtype')) ?? '',
       contents: textOf(file.resolve(entries.get('Contents'))),
+      to: nameOf(entries.get('Dest')) ?? textOf(entries.get('Dest')),
       role: roleOfAnnotation(annotation),
     };
   });

@@ -34,8 +34,8 @@ const inline = new Set([
 /** What pdf.js puts before the ids of annotations in the structure tree. */
 const annotationPrefix = 'pdfjs_internal_id_';
 
-/** The tagged content of a page, in reading order. */
-export function leavesOf(tree: Tree): readonly Leaf[] {
+/** The tagged content of a page, in reading order; nothing of a page without tags. */
+export function leavesOf(tree: Tree | null): readonly Leaf[] {
   const leaves: Leaf[] = [];
   let block = 0;
   const walk = (node: Node, link: object | undefined, isDrawn: boolean, isItemLabel: boolean): void => {
@@ -52,6 +52,6 @@ export function leavesOf(tree: Tree): readonly Leaf[] {
       leaves.push({ kind: 'content', id: node.id, block, link, isDrawn, isItemLabel });
     }
   };
-  walk(tree, undefined, false, false);
+  if (tree !== null) walk(tree, undefined, false, false);
   return leaves;
 }

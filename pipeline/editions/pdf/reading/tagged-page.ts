@@ -20,6 +20,8 @@ export type TaggedPage = {
   readonly text: string;
   /** The same without the words in pictures and the numbers of list items. */
   readonly running: string;
+  /** The words in pictures. */
+  readonly drawn: string;
   readonly beginsWithPicture: boolean;
   readonly links: readonly PageLink[];
   /** All of its text, piece by piece. */
@@ -76,10 +78,14 @@ export async function readTaggedPage(page: PDFPageProxy): Promise<TaggedPage> {
     spoken.filter(({ isDrawn, isItemLabel }) => !isDrawn && !isItemLabel),
     runs,
   );
+  const drawn = linesOf(
+    spoken.filter(({ isDrawn }) => isDrawn),
+    runs,
+  );
   const beginsWithPicture = spoken[0]?.isDrawn ?? false;
   const sizes = new Set(written.map(({ size }) => size));
   const height = page.view[3] ?? 0;
-  return { text, running, beginsWithPicture, links, runs: all, height, smallest, sizes, filled, furniture };
+  return { text, running, drawn, beginsWithPicture, links, runs: all, height, smallest, sizes, filled, furniture };
 }
 
 /** The pieces behind those of a link, to the end of their block or the next link. */

@@ -1,10 +1,12 @@
-import type { PageText, Telling } from '../../../book.ts';
+import type { FoundElement, PageText, Telling } from '../../../book.ts';
 
 /** What the pages of each chapter say: from the one on which it begins to the one before the next that opens something. */
 export function tellingsOf(
   chapters: readonly string[],
   pageOf: ReadonlyMap<string, number>,
   pages: readonly PageText[],
+  elements: readonly FoundElement[],
+  drawn: readonly string[],
 ): readonly Telling[] {
   return chapters.flatMap((chapter) => {
     const begin = pageOf.get(chapter);
@@ -13,6 +15,17 @@ export function tellingsOf(
     const told = pages.slice(begin - 1, next === -1 ? undefined : next);
     const last = begin - 1 + told.length;
     const where = last === begin ? `page ${begin}` : `pages ${begin} to ${last}`;
-    return [{ chapter, where, text: told.map(({ text }) => text).join('\n') }];
+    const pictures = elements.flatMap(({ alt, page = 0 }) =>
+      alt === undefined || page < begin || page > last ? [] : [alt],
+    );
+    return [
+      {
+        chapter,
+        where,
+        text: told.map(({ text }) => text).join('\n'),
+        pictures,
+        drawn: [drawn.slice(begin - 1, last).join('\n')],
+      },
+    ];
   });
 }
