@@ -56,7 +56,7 @@ describe('the check comes first', () => {
       `${hip}:26:17: Unexpected \`step:outer-hip\` in a letter without the check in short, expected \`::include{from="step:check" part="short-check"}\` above it`,
     ]);
     expect(found([hip, shortCheck, ''], [hip, /(?=^Take care)/m, shortCheck])).toEqual([
-      `${hip}:34:1: Unexpected check in short below \`step:outer-hip\`, expected it above`,
+      `${hip}:36:1: Unexpected check in short below \`step:outer-hip\`, expected it above`,
     ]);
     expect(found([hip, shortCheck, `:::margin\n${shortCheck}:::\n\n`])).toHaveLength(1);
   });
@@ -129,8 +129,8 @@ describe('nothing is used before it was told', () => {
   it('finds a muscle and a step of which nothing was said', () => {
     const sentence = 'Does it hurt there? Then read of the [calf](muscle:calf) and of [](step:groin).\n\nTake care';
     expect(found([thigh, /^Take care/m, sentence])).toEqual([
-      `${thigh}:38:38: Unexpected \`muscle:calf\` before a letter told what it is, expected a few words on it here`,
-      `${thigh}:38:65: Unexpected \`step:groin\` before a letter told what it is, expected a few words on it here`,
+      `${thigh}:42:38: Unexpected \`muscle:calf\` before a letter told what it is, expected a few words on it here`,
+      `${thigh}:42:65: Unexpected \`step:groin\` before a letter told what it is, expected a few words on it here`,
     ]);
     expect(
       found([thigh, /^Take care/m, sentence.replace('(muscle:calf)', '$&, the back of the lower leg,')]),

@@ -1,4 +1,4 @@
-import type { Book, Check } from '../book.ts';
+import type { Book, Check, Finding } from '../book.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { unknownInDirective } from './target-exists/unknown-in-directive.ts';
 import { unprintedList } from './target-exists/unprinted-list.ts';
@@ -18,6 +18,7 @@ export const targetExists: Check = {
       if (unprinted.some(({ references }) => references.has(reference))) continue;
       yield { file, place, ...unknownTarget(book, kind, id) };
     }
+    yield* lettersInPages(book);
     for (const chapter of [...book.chapters, ...book.issues]) {
       for (const directive of nodesOf(chapter.tree, 'containerDirective', 'leafDirective')) {
         yield* unknownInDirective(book, chapter, directive);
@@ -25,6 +26,16 @@ export const targetExists: Check = {
     }
   },
 };
+
+/** Letters stand in the archive on the web alone: a page of the guide cannot lead to one. */
+function* lettersInPages(book: Book): Iterable<Finding> {
+  const letters = new Set(book.issues.map(({ anchor }) => anchor));
+  for (const { file, place, target, owner, written } of book.references) {
+    if (target?.kind !== 'issue' || letters.has(owner)) continue;
+    const reason = `Unexpected reference to the letter \`${written}\`, expected one to a page of the guide`;
+    yield { file, place, reason, note: 'The printed guide holds no letters: only a letter can refer to another one.' };
+  }
+}
 
 /** A target may be missing only because the file that holds it is broken, which another rule reports: no second finding. */
 function heldByBrokenFile(book: Book): (kind: string, id: string) => boolean {

@@ -1,7 +1,7 @@
 import type { Book, Chapter, ReferenceKind } from '../book.ts';
 import { chapter, type ChapterFacts } from './chapter.ts';
 import { figure, type FigureFacts } from './figure.ts';
-import { issue, type IssueFacts } from './issue.ts';
+import { issue, issueReference, type IssueFacts } from './issue.ts';
 import { muscle, muscleReference, type MuscleFacts } from './muscle.ts';
 import { step, stepReference, type StepFacts } from './step.ts';
 import { symptom, symptomReference, type SymptomFacts } from './symptom.ts';
@@ -16,7 +16,12 @@ export type GuideChapter = Chapter<GuideFacts>;
 export const domainKinds = [chapter, muscle, symptom, step, figure, issue];
 
 /** The kinds of target that only the guide has. */
-export const domainReferences: readonly ReferenceKind[] = [muscleReference, symptomReference, stepReference];
+export const domainReferences: readonly ReferenceKind[] = [
+  muscleReference,
+  symptomReference,
+  stepReference,
+  issueReference,
+];
 
 export type { MuscleFacts, StepFacts, SymptomFacts };
 

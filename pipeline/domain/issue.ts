@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Chapter } from '../book.ts';
-import { isOfKind } from './facts.ts';
+import type { Chapter, ReferenceKind } from '../book.ts';
+import { chapterTarget, isOfKind } from './facts.ts';
 import { text } from './values.ts';
 
 /** An issue of the newsletter; one that tells what changed names the edition on record that it compares with. */
@@ -18,3 +18,12 @@ export type IssueFacts = z.infer<typeof issue.facts>;
 export function issueFacts(chapter: Chapter): IssueFacts | undefined {
   return isOfKind<IssueFacts>(chapter.facts, 'issue') ? chapter.facts : undefined;
 }
+
+/** `[](issue:the-thigh-first)`: another letter, in the archive on the web; only letters refer to letters. */
+export const issueReference: ReferenceKind = {
+  kind: 'issue',
+  *targets({ issues }) {
+    for (const chapter of issues) yield chapterTarget(chapter);
+  },
+  label: ({ title }) => title,
+};

@@ -20,11 +20,13 @@ import { sheetsFit } from './sheets-fit.ts';
 import { signsPresent } from './signs-present.ts';
 import { webLight } from './web-light.ts';
 import { webSound } from './web-sound.ts';
+import { wordsArrive } from './words-arrive.ts';
 
 /** Every rule on the finished files. */
 export const proofs: readonly Proof[] = [
   linksEqual,
   labelsTrue,
+  wordsArrive,
   cautionsPresent,
   signsPresent,
   picturesTold,

@@ -3,7 +3,10 @@ import { notices } from '../colophon.ts';
 import { issueFacts } from '../domain/issue.ts';
 import { word } from '../word.ts';
 
-/** Words of a letter as sent, with what it includes and its tables, without the lines around it: `content.md`, "Newsletter series". */
+/**
+ * Words of a letter as sent, with what it includes and its tables, without the lines around it and without the short list of
+ * warning signs, which every letter must have: limits that keep readers safe are not to be left out for its sake.
+ */
 const most = 600;
 const least = 300;
 
@@ -45,8 +48,17 @@ function letterOf(text: string, { title }: Chapter, book: Book): string {
   const letter = lines.slice(Math.max(0, lines.indexOf(title)), end === -1 ? undefined : end);
   const labels = new Set(['', ...buttons.map((name) => word(book.words, name))]);
   const last = letter.findLastIndex((line) => !labels.has(line.trim()));
-  return letter.slice(0, last + 1).join('\n');
+  const signs = new Set(shortList(book));
+  return letter
+    .slice(0, last + 1)
+    .filter((line) => !signs.has(line.trim()))
+    .join('\n');
 }
 
 /** What the buttons below a letter are called, among the generated words. */
 const buttons = ['mail-guide', 'web-pdf', 'web-epub'] as const;
+
+function shortList(book: Book): readonly string[] {
+  const group = book.lists.redFlags.entries.find(({ id }) => id === 'short');
+  return group === undefined ? [] : [group.title, group.lead ?? '', ...group.entries.map(({ text }) => text)];
+}

@@ -1,11 +1,11 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { isHidden } from '../hidden.ts';
+import { inlineElements } from '../inline-elements.ts';
 
 /** What says nothing to readers of a text. */
 const silent: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template']);
 /** The same, and drawings. */
 export const undrawn: ReadonlySet<string> = new Set([...silent, 'svg']);
-const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong', 'sub', 'sup', 'tspan']);
 
 /** The value of an attribute of a parsed element. */
 export function attribute(element: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
@@ -20,7 +20,7 @@ export function textOf(node: DefaultTreeAdapterTypes.Node, unsaid = silent): str
     .filter((child) => !unsaid.has(child.nodeName) && !('attrs' in child && isHidden((name) => attribute(child, name))))
     .map((child) => textOf(child, unsaid))
     .join('');
-  return inline.has(node.nodeName) ? text : `${text}\n`;
+  return inlineElements.has(node.nodeName) ? text : `\n${text}\n`;
 }
 
 /** A text without breaks of lines. */

@@ -145,7 +145,7 @@ describe('the contents list of the EPUB', () => {
       ['cover', 'cover.xhtml#cover'],
       ['titlepage', 'title-page.xhtml'],
       ['toc', '#toc'],
-      ['bodymatter', 'symptom-groin.xhtml'],
+      ['bodymatter', 'section-is-this-for-you-today.xhtml'],
     ]);
   });
 });

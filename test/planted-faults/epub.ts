@@ -3,6 +3,7 @@ import type { Fault, Finished } from './fault.ts';
 import { otherByte } from './other-byte.ts';
 import { safetyFaults } from './safety.ts';
 import { epubFiles, exchangesIn, fontFile, sitesIn, type TextFile } from './text-files.ts';
+import { wordFaults } from './words.ts';
 
 const pages = (finished: Finished): readonly TextFile[] => epubFiles(finished, /OEBPS\/(?:section|step|muscle)-[^/]*$/);
 const link = /(?<=<a href=")[^"]*#[^"]*(?=" class="(?:section|table|figure|step|muscle)")/g;
@@ -60,6 +61,7 @@ export const epub: readonly Fault[] = [
         path,
       ]),
   },
+  ...wordFaults('epub', pages),
   ...safetyFaults('epub', 'a chapter', pages),
   {
     edition: 'epub',

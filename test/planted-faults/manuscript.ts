@@ -20,6 +20,7 @@ const chapters = [
 /** A small guide that has something of everything: links, a table, pictures, cautions, a note, steps, a card, a diary, a letter. */
 export const manuscript: Readonly<Record<string, string | Uint8Array>> = {
   ...carefulGuide([...chapters, 'chapters/card.md', 'chapters/diary.md']),
+  'glossary.yaml': `- { id: pace, term: pace, definition: How fast you go from one step to the next., checked: no }\n`,
   'chapters/hips.md': hips,
   'chapters/knees.md': knees,
   'chapters/effort.md': effort,

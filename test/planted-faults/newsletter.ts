@@ -72,6 +72,9 @@ export const newsletter: readonly Fault[] = [
     sites: (finished) =>
       sitesIn(letters(finished), / alt="[^"]+"/g, taken, () => ['without a description', 'newsletter/one/issue.html']),
   },
+  wrongEffort('a letter in HTML', letters),
+  wrongEffort('a letter in plain text', texts),
+  wrongEffort('a letter in the archive', archive),
   ...safetyFaults('newsletter', 'a letter in HTML', letters),
   ...safetyFaults('newsletter', 'a letter in plain text', texts),
   ...safetyFaults('newsletter', 'a letter in the archive', archive),
@@ -97,3 +100,19 @@ export const newsletter: readonly Fault[] = [
       ),
   },
 ];
+
+/** One part of a letter that says another number than the others. */
+function wrongEffort(what: string, files: (finished: Finished) => readonly TextFile[]): Fault {
+  return {
+    edition: 'newsletter',
+    name: `an effort with another number of ${what}`,
+    planted: 1,
+    sites: (finished) =>
+      sitesIn(
+        files(finished),
+        /(?<=up\s+to\s+)4(?=\s+out\s+of\s+10)/g,
+        () => '9',
+        (_, { path }) => ['Unexpected loss of “', 'up to 4 out of 10', path],
+      ),
+  };
+}

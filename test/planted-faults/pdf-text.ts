@@ -36,6 +36,9 @@ export const cutDrawing = cutTexts(() => [drawing, 'The worst', 'Nothing', '6 to
 /** Warning signs, each without a line or a part of it. */
 export const cutSigns = cutTexts(signsOf);
 
+/** Stop rules of a step, each without a line or a part of it. */
+export const cutRules = cutTexts(() => ['Leg pain that grows as you walk. Rest for a while.']);
+
 /** Behind these pages a number that stands alone may be one in a picture. */
 const lists = 4;
 

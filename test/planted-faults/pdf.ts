@@ -3,7 +3,7 @@ import { exchangedLinks, misnamedLinks, silentLinks, wrongBytes } from './pdf-li
 import { lostEntries, misnamedEntries, wrongLabels } from './pdf-outline.ts';
 import { pdfFault, type PdfSites, type Printed } from './pdf-sites.ts';
 import { lostElements, misdescribed, noStructure, undescribed } from './pdf-structure.ts';
-import { cutDrawing, cutFolios, cutSigns, cutTexts, exchangedNumbers, wrongNumbers } from './pdf-text.ts';
+import { cutDrawing, cutFolios, cutRules, cutSigns, cutTexts, exchangedNumbers, wrongNumbers } from './pdf-text.ts';
 import { cautions } from './safety.ts';
 import type { Fault } from './fault.ts';
 
@@ -25,6 +25,7 @@ export const printed: readonly Fault[] = [
   pdfFault(a4, 'two page numbers in the place of the other', 4, exchangedNumbers),
   pdfFault(a4, 'a line that is cut out of a warning sign', 4, cutSigns),
   pdfFault(a4, 'a sentence that is cut out of a caution', 2, cutCautions),
+  pdfFault(a4, 'a line that is cut out of a stop rule', 1, cutRules),
   pdfFault(a4, 'a line that is cut out of a drawing', 2, cutDrawing),
   pdfFault(a4, 'an emergency number with another digit', 2, wrongNumbers),
   pdfFault(a4, 'a heading that is cut out', 2, cutHeadings),
@@ -43,6 +44,7 @@ export const printed: readonly Fault[] = [
   pdfFault(large, 'two page numbers in the place of the other', 2, exchangedNumbers),
   pdfFault(large, 'a line that is cut out of a warning sign', 2, cutSigns),
   pdfFault(large, 'a sentence that is cut out of a caution', 1, cutCautions),
+  pdfFault(large, 'a line that is cut out of a stop rule', 1, cutRules),
   pdfFault(large, 'a line that is cut out of a drawing', 1, cutDrawing),
   pdfFault(large, 'a picture without its description', 1, undescribed),
   pdfFault(large, 'an entry that is removed from the outline', 1, lostEntries),

@@ -2,6 +2,7 @@ import type { Fault, Finished } from './fault.ts';
 import { otherByte } from './other-byte.ts';
 import { safetyFaults } from './safety.ts';
 import { exchangesIn, sitesIn, textFiles, type TextFile } from './text-files.ts';
+import { wordFaults } from './words.ts';
 import { webPictures } from './web-pictures.ts';
 
 const page = /^web\/(?!newsletter|figures)[^/]+\/index\.html$/;
@@ -55,6 +56,7 @@ export const web: readonly Fault[] = [
         ([, title = ''], { path }) => [`“${title}”`, path],
       ),
   },
+  ...wordFaults('web', pages),
   ...safetyFaults('web', 'a page', pages),
   {
     edition: 'web',

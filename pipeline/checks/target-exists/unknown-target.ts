@@ -5,10 +5,11 @@ import { nearest } from '../../nearest.ts';
 export function unknownTarget(book: Book, kind: string, id: string): Pick<Finding, 'reason' | 'suggestion' | 'note'> {
   const ofKind = book.targets.filter((target) => target.kind === kind).map((target) => target.id);
   const namesake = book.targets.find((target) => target.id === id)?.key;
+  const aKind = `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
   const reason =
     id === ''
-      ? `Unexpected reference \`${kind}:\` without a name, expected a ${kind}`
-      : `Unexpected reference to unknown ${kind} \`${id}\`, expected a ${kind}`;
+      ? `Unexpected reference \`${kind}:\` without a name, expected ${aKind}`
+      : `Unexpected reference to unknown ${kind} \`${id}\`, expected ${aKind}`;
   return {
     reason,
     suggestion: namesake ?? nearest(id, ofKind),

@@ -36,7 +36,8 @@ const sought: readonly Page['type'][] = ['glossary', 'bibliography', 'colophon']
 function landmarks(pages: readonly Page[], words: Words): Element[] {
   const first = (type: Page['type']) => pages.find((page) => page.type === type);
   const [cover, titlePage] = [first('cover'), first('titlepage')];
-  const start = pages.find((page) => page.matter === 'body') ?? pages.find((page) => page.source !== undefined);
+  // Where reading begins: in a guide of health that is its warning signs, which nobody is to skip.
+  const start = pages.find((page) => page.source !== undefined);
   return [
     ...(cover === undefined ? [] : [landmark('cover', `${cover.file}#cover`, cover.title)]),
     ...(titlePage === undefined ? [] : [landmark('titlepage', titlePage.file, word(words, 'epub-title-page'))]),

@@ -1,11 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Element, Nodes } from 'xast';
 import { isHidden } from '../../hidden.ts';
-
-/** Elements inside a line: the words around them are not parted. */
-export const inline: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup tspan u var'.split(' '),
-);
+import { inlineElements } from '../../inline-elements.ts';
 
 /** Words for those who do not see: they stand in no other edition's text. */
 const unseen: ReadonlySet<string> = new Set(['head', 'title', 'desc', 'metadata']);
@@ -45,5 +41,5 @@ function wordsOf(node: Nodes, unsaid = unseen): string {
   if (node.type !== 'element' || unsaid.has(node.name)) return '';
   if (isHidden((name) => node.attributes[name])) return '';
   const words = node.children.map((child) => wordsOf(child, unsaid)).join('');
-  return inline.has(node.name) ? words : ` ${words} `;
+  return inlineElements.has(node.name) ? words : ` ${words} `;
 }

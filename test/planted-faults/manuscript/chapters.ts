@@ -58,12 +58,14 @@ See [](table:doses).
 :::
 `;
 
-/** A chapter with a drawing. */
+/** A chapter with a drawing and the glossary. */
 export const effort = `# How hard is it?
 
-Look at [](figure:stop-light) before you start. Then do [](step:walk). It moves the [](muscle:quadriceps).
+Look at [](figure:stop-light) before you start. Then do [](step:walk). It moves the [](muscle:quadriceps) at an easy [](term:pace) that you can keep up.
 
 ${sections(1, 'effort')}
 
 ::figure{#stop-light}
+
+::glossary
 `;

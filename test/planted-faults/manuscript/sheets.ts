@@ -54,7 +54,7 @@ preheader: One short issue with two links, a picture and a caution in it
 
 # One
 
-Read [the page](section:knees) and [how](section:knees.how).
+Read [the page](section:knees) and [how](section:knees.how). Lean in slowly, up to 4 out of 10 and no more.
 
 ::include{from="section:hips" part="slow"}
 

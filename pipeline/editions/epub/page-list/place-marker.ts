@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { inline } from '../read-page.ts';
+import { inlineElements } from '../../../inline-elements.ts';
 import type { ToldWord } from './told-words.ts';
 
 /** A page, or an element of it. */
@@ -37,7 +37,7 @@ function isWhole(element: Element, { opens }: ToldWord): boolean {
 
 /** Whether an element of the line, and all in it up to the word, begins with the word. */
 function opensLine({ around, opens }: ToldWord, index: number): boolean {
-  return around.slice(index).every((element) => inline.has(element.tagName) && opens.has(element));
+  return around.slice(index).every((element) => inlineElements.has(element.tagName) && opens.has(element));
 }
 
 function holderOf(element: Element, { around }: ToldWord, content: Holder): Holder {

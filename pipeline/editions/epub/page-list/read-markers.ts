@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'xast';
-import { inline } from '../read-page.ts';
+import { inlineElements } from '../../../inline-elements.ts';
 
 /** A marker of a page as it stands in a finished file. */
 export type FoundMarker = {
@@ -41,9 +41,9 @@ export function readMarkers(tree: Root, where: string): readonly FoundMarker[] {
       picture ||= pictures.has(name);
       return undefined;
     }
-    if (!inline.has(name)) tell('\n');
+    if (!inlineElements.has(name)) tell('\n');
     node.children.forEach(walk);
-    if (!inline.has(name)) tell('\n');
+    if (!inlineElements.has(name)) tell('\n');
     return undefined;
   };
   walk(tree);

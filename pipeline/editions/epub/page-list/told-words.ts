@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { inline } from '../read-page.ts';
+import { inlineElements } from '../../../inline-elements.ts';
 import { wordsOf } from '../../../printed-pages/words.ts';
 
 /** An element around a word, and how much of the page was told before it began. */
@@ -96,5 +96,5 @@ function isUntold({ properties: { className } }: Element): boolean {
 }
 
 function isInline({ tagName }: Element): boolean {
-  return inline.has(tagName);
+  return inlineElements.has(tagName);
 }
