@@ -460,10 +460,11 @@ export type PageFiles = ReadonlyMap<string, { readonly mediaType: string; readon
 export type Browser = {
   readonly version: string;
   readonly path: string;
-  /** Opens an HTML page at the virtual origin; every request is answered from `files` or refused. */
-  open(html: string, files: PageFiles): Promise<OpenPage>;
-  /** Opens a page, prints it once, tagged, and closes it. */
-  print(html: string, files: PageFiles): Promise<Uint8Array>;
+  /**
+   * Opens an HTML page at the virtual origin; every request is answered from `files` or refused. `purpose`: a page for print
+   * is not laid out for the screen.
+   */
+  open(html: string, files: PageFiles, purpose: 'print' | 'view'): Promise<OpenPage>;
   close(): Promise<void>;
 };
 

@@ -1,7 +1,7 @@
 import type { Browser } from './book.ts';
 import { launch } from './browser/launch.ts';
+import { onlyForPrint } from './browser/only-for-print.ts';
 import { openPage } from './browser/open-page.ts';
-import { printPage } from './browser/print-page.ts';
 import { searches } from './browser/search.ts';
 import type { Environment } from './cache-folder.ts';
 import { MachineError } from './machine-error.ts';
@@ -28,8 +28,7 @@ export async function launchBrowser(
         return {
           version,
           path: candidate.path,
-          open: (html, files) => openPage(browser, html, files),
-          print: (html, files) => printPage(browser, html, files),
+          open: (html, files, purpose) => openPage(browser, purpose === 'print' ? onlyForPrint(html) : html, files),
           close: () => browser.close(),
         };
       } catch (error) {

@@ -16,7 +16,6 @@ const entries = { cli: 'pipeline/cli.ts', editor: 'pipeline/editor/remark-guide.
 const external = [
   '@cantoo/pdf-lib',
   '@css-inline/css-inline',
-  '@neslinesli93/qpdf-wasm',
   '@resvg/resvg-js',
   '@sparticuz/chromium',
   'epub-gen-memory',

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from '../pipeline/book.ts';
+import type { Browser, PageFiles } from '../pipeline/book.ts';
 import { launchBrowser } from '../pipeline/browser.ts';
 import { installedBrowsers } from '../pipeline/browser/installed.ts';
 import { searches } from '../pipeline/browser/search.ts';
@@ -10,7 +10,22 @@ import { cacheFolder } from '../pipeline/cache-folder.ts';
 import { MachineError } from '../pipeline/machine-error.ts';
 
 const page = (body: string): string =>
-  `<!doctype html><html lang="en"><title>A page</title><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><title>A page</title></head><body>${body}</body></html>`;
+
+/** Opens a page, prints it as a book is printed, once to measure, and closes it. */
+async function printOf(
+  browser: Browser,
+  html: string,
+  { files = new Map(), purpose = 'view' }: { readonly files?: PageFiles; readonly purpose?: 'print' | 'view' } = {},
+): Promise<Uint8Array> {
+  const opened = await browser.open(html, files, purpose);
+  try {
+    if (purpose === 'print') await opened.print({ tagged: false });
+    return await opened.print({ tagged: true });
+  } finally {
+    await opened.close();
+  }
+}
 
 /** The smallest PNG there is. */
 const dot = Buffer.from(
@@ -75,7 +90,7 @@ describe('a machine without fonts', () => {
     await writeFile(none, `<?xml version="1.0"?><fontconfig><dir>${folder}</dir></fontconfig>`);
     const browser = await launchBrowser({ ...process.env, FONTCONFIG_FILE: none });
     try {
-      const print = await browser.print(page('<p><a href="#b">To b</a></p><h1 id="b">B</h1>'), new Map());
+      const print = await printOf(browser, page('<p><a href="#b">To b</a></p><h1 id="b">B</h1>'));
       expect(Buffer.from(print).toString('latin1')).toContain('/Subtype /Link');
     } finally {
       await browser.close();
@@ -99,7 +114,7 @@ describe('printing', () => {
 
   it('prints a page with a picture that is among its files', async () => {
     const files = new Map([['images/a dot.png', { mediaType: 'image/png', bytes: dot }]]);
-    const bytes = await browser.print(page('<p>Hello</p><img src="images/a%20dot.png" alt="A dot">'), files);
+    const bytes = await printOf(browser, page('<p>Hello</p><img src="images/a%20dot.png" alt="A dot">'), { files });
     expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
   });
 
@@ -107,7 +122,7 @@ describe('printing', () => {
     const path = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2';
     const files = new Map([['serif.woff2', { mediaType: 'font/woff2', bytes: await readFile(path) }]]);
     const face = "<style>@font-face { font-family: 'Unused'; src: url('serif.woff2'); }</style>";
-    const opened = await browser.open(page(`${face}<p>Hello</p>`), files);
+    const opened = await browser.open(page(`${face}<p>Hello</p>`), files, 'view');
     try {
       expect(await opened.measure(() => [...document.fonts].map(({ status }) => status).join())).toBe('loaded');
     } finally {
@@ -148,11 +163,35 @@ describe('printing', () => {
   ] as const;
 
   it.each(refusals)('refuses %s and names it', async (_, body, address) => {
-    await expect(browser.print(page(body), new Map())).rejects.toThrow(address);
+    await expect(printOf(browser, page(body))).rejects.toThrow(address);
+    await expect(printOf(browser, page(body), { purpose: 'print' })).rejects.toThrow(address);
+  });
+
+  it('lays a page that is only printed out for paper alone, and prints it all the same', async () => {
+    const drawn = `url("data:image/svg+xml,${encodeURIComponent("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v7z'/></svg>")}")`;
+    const html = page(`<p style='background: ${drawn}'>Hello</p><img src="a.png" alt="A dot">`);
+    const files = new Map([['a.png', { mediaType: 'image/png', bytes: dot }]]);
+    const opened = await browser.open(html, files, 'print');
+    try {
+      expect(await opened.measure(() => JSON.stringify(document.body.getClientRects()))).toBe('{}');
+    } finally {
+      await opened.close();
+    }
+    const prints = await Promise.all(
+      (['print', 'view'] as const).map((purpose) => printOf(browser, html, { files, purpose })),
+    );
+    const [printed = '', viewed] = prints.map((bytes) =>
+      Buffer.from(bytes)
+        .toString('latin1')
+        .replace(/D:\d{14}/g, '')
+        .replace(/node\d+/g, ''),
+    );
+    expect(printed).toContain('/Subtype /Image');
+    expect(printed).toBe(viewed);
   });
 
   it('runs no script', async () => {
-    const bytes = await browser.print(page('<script>document.title = "changed"</script><p>Hello</p>'), new Map());
+    const bytes = await printOf(browser, page('<script>document.title = "changed"</script><p>Hello</p>'));
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Title (A page)');
   });
 });

@@ -27,6 +27,7 @@ export async function openPage(browser: Browser, html: string, files: PageFiles)
     });
     await page.goto(pageAddress, { waitUntil: 'load', timeout: 0 });
     await page.evaluate(loadFonts);
+    for (const address of await page.evaluate(embeddedThings)) refused.add(address);
   } catch (error) {
     await page.close();
     throw error;
@@ -52,14 +53,23 @@ async function loadFonts(): Promise<void> {
   await document.fonts.ready;
 }
 
+/** Runs inside the browser: what is embedded is asked for only when it is shown, and has no place in a book in any case. */
+function embeddedThings(): readonly string[] {
+  return [...document.querySelectorAll('object, embed')].map(
+    (one) => one.getAttribute('data') ?? one.getAttribute('src') ?? one.tagName,
+  );
+}
+
 async function print(page: Page, tagged: boolean, refused: ReadonlySet<string>): Promise<Uint8Array> {
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged,
-    outline: tagged,
+    outline: false,
     timeout: 0,
   });
+  // What the page says of a request that it met while it was printed comes before this answer.
+  await page.evaluate(() => undefined);
   if (refused.size > 0) throw new RefusedRequests([...refused].map(written));
   return bytes;
 }

@@ -1,4 +1,5 @@
-// npm run bench:pdf: what the finished PDF costs, beside one bare print of the same HTML by the same browser.
+// npm run bench:pdf: what the finished PDF costs, beside one bare print of the same HTML by the same browser, which opens it
+// as it opens any page and prints it once, tagged.
 import { buildSync } from 'esbuild';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,9 +59,9 @@ async function finished(publication) {
   const opened = {};
   const cost = await costOf(async (look) => {
     const browser = await launchBrowser();
-    const open = (html, files) => {
+    const open = (html, files, purpose) => {
       Object.assign(opened, { html, files });
-      return browser.open(html, files);
+      return browser.open(html, files, purpose);
     };
     const artifacts = await pdf.render(publication, { artifacts: [], browser: async () => ({ ...browser, open }) });
     look();
@@ -73,7 +74,8 @@ async function finished(publication) {
 function bare({ html, files }) {
   return costOf(async (look) => {
     const browser = await launchBrowser();
-    const bytes = await browser.print(html, files);
+    const page = await browser.open(html, files, 'view');
+    const bytes = await page.print({ tagged: true });
     look();
     await browser.close();
     return bytes;

@@ -1,6 +1,6 @@
-import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
 import type { PageText } from '../../book.ts';
+import { elementsIn } from './element.ts';
 
 /** The id of the contents list. No target of a book has such an anchor: there is no kind `print`. */
 export const contentsAnchor = 'print-contents';
@@ -42,12 +42,9 @@ export function opensPage(anchor: string): boolean {
 
 /** Every id of a page that can be pointed at, in order; those inside drawings are the drawing's own. */
 export function anchorsOf(page: Root): readonly string[] {
-  const anchors: string[] = [];
-  visit(page, 'element', (element) => {
-    if (element.tagName === 'svg') return SKIP;
+  const isDrawing = ({ tagName }: Element): boolean => tagName === 'svg';
+  return elementsIn(page, isDrawing).flatMap((element) => {
     const { id } = element.properties;
-    if (typeof id === 'string' && id !== '') anchors.push(id);
-    return undefined;
+    return typeof id === 'string' && id !== '' && !isDrawing(element) ? [id] : [];
   });
-  return anchors;
 }

@@ -1,10 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { s } from 'hastscript';
-import { visit, SKIP } from 'unist-util-visit';
 import { movedBox, type Box } from '../../picture/box.ts';
 import { matrixOf, unmoved, type Matrix } from '../../picture/matrix.ts';
 import { outlineOf } from '../../picture/outline.ts';
-import { isElement } from './element.ts';
+import { elementsIn, isElement } from './element.ts';
 import { marksOf, tileOf, type Tile } from './tile-marks.ts';
 
 /**
@@ -12,22 +11,22 @@ import { marksOf, tileOf, type Tile } from './tile-marks.ts';
  * pixels, which blur and weigh more than the rest of the page.
  */
 export function drawPatterns(page: Root): void {
-  const tiles = new Map<string, Tile>();
-  visit(page, 'element', (element) => {
-    if (element.tagName === 'pattern') tiles.set(`url(#${String(element.properties['id'])})`, tileOf(element));
-  });
+  const elements = elementsIn(page);
+  const patterns = elements.filter(({ tagName }) => tagName === 'pattern');
+  const tiles = new Map(patterns.map((one) => [`url(#${String(one.properties['id'])})`, tileOf(one)]));
+  if (tiles.size === 0) return;
   let count = 0;
-  visit(page, 'element', (shape, index, parent) => {
-    const tile = tiles.get(String(shape.properties['fill']));
-    const outline = tile === undefined ? undefined : outlineOf(shape);
-    if (tile === undefined || outline === undefined || index === undefined || parent === undefined) return undefined;
-    count += 1;
-    parent.children.splice(index, 1, ...drawn(shape, outline.box, tile, `pattern-${count}`));
-    return [SKIP, index + 3];
-  });
-  visit(page, 'element', (element) => {
-    element.children = element.children.filter((child) => !isElement(child) || child.tagName !== 'pattern');
-  });
+  for (const parent of elements) {
+    parent.children = parent.children.flatMap((child): readonly ElementContent[] => {
+      if (!isElement(child)) return [child];
+      if (child.tagName === 'pattern') return [];
+      const tile = tiles.get(String(child.properties['fill']));
+      const outline = tile === undefined ? undefined : outlineOf(child);
+      if (tile === undefined || outline === undefined) return [child];
+      count += 1;
+      return drawn(child, outline.box, tile, `pattern-${count}`);
+    });
+  }
 }
 
 /** The shape in the colour of the ground, the marks inside it, and its line on top. */

@@ -1,24 +1,23 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { PrintedFigure } from '../../book.ts';
-import { isElement } from './element.ts';
+import { elementsIn, isElement } from './element.ts';
 
 /** The room for a picture in large print, in points: `large-print.css` has the same. */
 const room = { width: 508, height: 620 };
 
 /** Prints each drawing as large as the page allows, in the form whose letters are then the larger: for paper or for phones. */
 export function enlargeDrawings(page: Root, figures: readonly PrintedFigure[]): void {
-  visit(page, 'element', (element) => {
+  for (const element of elementsIn(page)) {
     const figure = figures.find(({ anchor }) => element.tagName === 'figure' && anchor === element.properties['id']);
-    if (figure === undefined) return;
+    if (figure === undefined) continue;
     const place = element.children.findIndex((child) => isElement(child) && child.tagName === 'svg');
-    if (place === -1) return;
+    if (place === -1) continue;
     const { wide, narrow = wide } = figure;
     const drawing = structuredClone(scaleOf(narrow) > scaleOf(wide) ? narrow : wide);
     const [width] = sizeOf(drawing);
     drawing.properties['style'] = `width:${(width * scaleOf(drawing)).toFixed(1)}pt`;
     element.children[place] = drawing;
-  });
+  }
 }
 
 /** How many points a unit of the drawing becomes. */

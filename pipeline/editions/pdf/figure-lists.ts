@@ -1,12 +1,11 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { Publication } from '../../book.ts';
 import { word } from '../../word.ts';
 import { figuresAnchor, tablesAnchor } from './anchors.ts';
 import { contentsLine } from './contents.ts';
-import { hasClass, isElement } from './element.ts';
+import { elementsIn, hasClass, isElement } from './element.ts';
 
 type Shown = { readonly anchor: string; readonly line: string };
 
@@ -39,15 +38,12 @@ export function figureLists(
 /** What is really printed, in reading order: `Figure 3. The stop light`, and a table under its caption. */
 function shownIn({ book, chapters }: Publication, kind: 'figure' | 'table'): readonly Shown[] {
   const targets = new Map(book.targets.map((target) => [target.anchor, target]));
-  const shown: Shown[] = [];
-  for (const { html } of chapters) {
-    visit(html, 'element', (element) => {
-      const target = targets.get(String(element.properties['id'] ?? ''));
-      if (target?.kind !== kind || !(element.tagName === 'figure' || hasClass(element, 'table'))) return;
-      const caption = element.children.find((child) => hasClass(child, 'table-caption'));
-      const line = isElement(caption) ? toString(caption) : `${target.label}. ${target.title}`;
-      shown.push({ anchor: target.anchor, line });
-    });
-  }
-  return shown;
+  const elements = chapters.flatMap(({ html }) => elementsIn(html));
+  return elements.flatMap((element) => {
+    const target = targets.get(String(element.properties['id'] ?? ''));
+    if (target?.kind !== kind || !(element.tagName === 'figure' || hasClass(element, 'table'))) return [];
+    const caption = element.children.find((child) => hasClass(child, 'table-caption'));
+    const line = isElement(caption) ? toString(caption) : `${target.label}. ${target.title}`;
+    return [{ anchor: target.anchor, line }];
+  });
 }

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Book, Publication } from '../../book.ts';
 import { compareLinks } from './finishing/compare-links.ts';
 import { writePageLabels } from './finishing/page-labels.ts';
 import { describeLinks } from './finishing/describe-links.ts';
-import { linearise } from './finishing/linearise.ts';
 import { linkTitles } from './finishing/link-titles.ts';
 import { writeItemParts } from './finishing/item-parts.ts';
 import { mapRoles } from './finishing/map-roles.ts';
 import { writeMetadata } from './finishing/metadata.ts';
 import { writeOutline } from './finishing/outline.ts';
+import { nameElements } from './finishing/name-elements.ts';
 import { restoreReadingOrder } from './finishing/restore-reading-order.ts';
 import { markPages, type Owners } from './finishing/mark-pages.ts';
 import { itemStarts } from './finishing/item-starts.ts';
@@ -38,20 +37,14 @@ export async function finish(printed: Printed, publication: Publication): Promis
   joinText(elements, owners);
   writeItemParts(elements, starts, pages, owners);
   mapRoles(document, elements);
+  nameElements(document, elements);
   describeLinks(document, linkTitles(publication));
   writeOutline(document, printed.page);
   writePageLabels(document, printed.bodyPage);
-  writeMetadata(document, book.manifest, identity(printed, book));
-  return linearise(writeFile(document));
+  writeMetadata(document, book.manifest);
+  return writeFile(document);
 }
 
 function openingPages({ layout: { pages } }: Printed, { chapters }: Book): ReadonlySet<number> {
   return new Set(chapters.flatMap(({ anchor }) => pages.get(anchor) ?? []));
-}
-
-/** The same for the same words and pictures, another one for any other. */
-function identity({ html }: Printed, { files }: Book): string {
-  const hash = createHash('sha256').update(html);
-  for (const { sha256 } of files.values()) hash.update(sha256);
-  return hash.digest('hex').slice(0, 32);
 }

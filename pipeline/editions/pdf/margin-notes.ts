@@ -1,12 +1,10 @@
 import type { ElementContent, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
-import { hasClass, isElement } from './element.ts';
+import { elementsIn, hasClass, isElement } from './element.ts';
 
 /** Sets the evidence marks of a paragraph one below the other: what stands between them is for a line of text. */
 export function stackLevels(page: Root): void {
-  visit(page, 'element', (levels) => {
+  for (const levels of elementsIn(page))
     if (hasClass(levels, 'levels')) levels.children = levels.children.filter(isElement);
-  });
 }
 
 /**
@@ -14,8 +12,7 @@ export function stackLevels(page: Root): void {
  * In the tags of the finished PDF it stands behind it again: see `restoreReadingOrder`.
  */
 export function placeMarginNotes(page: Root): void {
-  visit(page, (node) => {
-    if (node.type !== 'root' && node.type !== 'element') return;
+  for (const node of [page, ...elementsIn(page)]) {
     const children = [...node.children].filter(isContent);
     for (const note of children.filter(isElement)) {
       if (!hasClass(note, 'margin')) continue;
@@ -28,7 +25,7 @@ export function placeMarginNotes(page: Root): void {
       children.splice(before, 0, note);
     }
     node.children = children;
-  });
+  }
 }
 
 function isContent(node: RootContent): node is ElementContent {

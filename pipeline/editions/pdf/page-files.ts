@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Book, PageFiles } from '../../book.ts';
 import { addedFaces, fonts } from '../../fonts.ts';
+import { elementsIn } from './element.ts';
 
 /** Where the fonts lie beside the page. */
 export const fontFolder = '_fonts/';
@@ -21,9 +21,9 @@ export function pageFiles(book: Book): PageFiles {
 
 /** Writes image paths as addresses: a path may hold a space, `#` or `%`. */
 export function addressImages(page: Root): void {
-  visit(page, 'element', (image) => {
+  for (const image of elementsIn(page)) {
     const { src } = image.properties;
-    if (image.tagName !== 'img' || typeof src !== 'string') return;
+    if (image.tagName !== 'img' || typeof src !== 'string') continue;
     image.properties = { ...image.properties, src: src.split('/').map(encodeURIComponent).join('/') };
-  });
+  }
 }

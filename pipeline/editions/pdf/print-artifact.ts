@@ -15,14 +15,9 @@ export async function printArtifact(
 ): Promise<Artifact> {
   drawPatterns(unprinted.page);
   const browser = await built.browser();
-  const opened = await browser.open(toHtml(unprinted.page), pageFiles(publication.book));
-  try {
-    const printed = await printPages(opened, unprinted);
-    const { pages } = plainPdf(printed.print);
-    const bytes = await finish(printed, publication);
-    const path = `${publication.book.manifest.slug}${ending}`;
-    return { path, mediaType: 'application/pdf', bytes, pages: pages.length };
-  } finally {
-    await opened.close();
-  }
+  const opened = await browser.open(toHtml(unprinted.page), pageFiles(publication.book), 'print');
+  const printed = await printPages(opened, unprinted).finally(() => opened.close());
+  const { pages } = plainPdf(printed.print);
+  const path = `${publication.book.manifest.slug}${ending}`;
+  return { path, mediaType: 'application/pdf', bytes: await finish(printed, publication), pages: pages.length };
 }

@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { OpenPage } from '../../book.ts';
 import { chapterElements } from './paging/chapter-elements.ts';
 import { fillGaps, gapMarks } from './paging/fill-gaps.ts';
@@ -33,7 +32,6 @@ export type Unprinted = {
 export type Printed = {
   readonly print: Uint8Array;
   readonly page: Root;
-  readonly html: string;
   readonly layout: Layout;
   /** The page of the file on which the body begins; infinite when there is none. */
   readonly bodyPage: number;
@@ -55,6 +53,8 @@ export async function printPages(opened: OpenPage, { page, openers, chapters, bo
   let numberOf = (anchor: string): ShownNumber => ({ text: label(unknownLayout, anchor), room: undefined });
   const press: Press = {
     openers,
+    shown: (layout) =>
+      JSON.stringify([anchors.map((anchor) => label(layout, anchor)), spans(layout), [...layout.fillers].toSorted()]),
     label,
     async set(wanted, room) {
       numberOf = (anchor) => ({ text: label(wanted, anchor), room: room.get(anchor) });
@@ -77,5 +77,5 @@ export async function printPages(opened: OpenPage, { page, openers, chapters, bo
   const { print, layout } = await paginate(press);
   fillPageNumbers(page, numberOf);
   fillPageLists(page, new Map(spans(layout)));
-  return { print, page, html: toHtml(page), layout, bodyPage: layout.pages.get(body) ?? Infinity };
+  return { print, page, layout, bodyPage: layout.pages.get(body) ?? Infinity };
 }

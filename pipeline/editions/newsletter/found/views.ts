@@ -46,7 +46,7 @@ async function viewsOf(
   pictures: LetterView['pictures'],
   browser: Browser,
 ): Promise<readonly LetterView[]> {
-  const page = await browser.open(html, files);
+  const page = await browser.open(html, files, 'view');
   const views: LetterView[] = [];
   try {
     for (const width of widths) {

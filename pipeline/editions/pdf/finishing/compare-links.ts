@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from '../element.ts';
 import { anchorOf } from '../page-references.ts';
 import { kidsOf, type StructureElement } from './structure.ts';
 
@@ -9,12 +9,8 @@ import { kidsOf, type StructureElement } from './structure.ts';
  * over lines has an annotation for each, so the elements around them are counted.
  */
 export function compareLinks(document: PDFDocument, elements: readonly StructureElement[], page: Root): void {
-  const expected: string[] = [];
-  visit(page, 'element', (element) => {
-    const anchor = anchorOf(element);
-    if (anchor !== undefined && element.properties['hidden'] !== true) expected.push(anchor);
-  });
-  const waiting = countOf(expected);
+  const links = elementsIn(page).filter(({ properties: { hidden } }) => hidden !== true);
+  const waiting = countOf(links.flatMap((link) => anchorOf(link) ?? []));
   for (const element of elements) {
     const anchor = destinationOf(document, element);
     if (anchor !== undefined) waiting.set(anchor, (waiting.get(anchor) ?? 0) - 1);

@@ -1,12 +1,12 @@
-import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Manifest } from '../../../book.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
 /** Entries with which a file would run, open or carry something: a book does neither. */
 const active = ['OpenAction', 'AA', 'AcroForm', 'Names', 'Collection'];
 
-/** Title, language, dates and identity of the document. Its only date is the edition's. `identity`: 32 hexadecimal digits. */
-export function writeMetadata(document: PDFDocument, manifest: Manifest, identity: string): void {
+/** Title, language and dates of the document. Its only date is the edition's. */
+export function writeMetadata(document: PDFDocument, manifest: Manifest): void {
   const { catalog, context } = document;
   const date = new Date(`${manifest.date}T00:00:00Z`);
   document.setTitle(manifest.title);
@@ -27,6 +27,4 @@ export function writeMetadata(document: PDFDocument, manifest: Manifest, identit
   const packet = xmpPacket(manifest, { creator: document.getCreator(), producer: document.getProducer() });
   const stream = context.stream(new TextEncoder().encode(packet), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(stream));
-  const id = PDFHexString.of(identity);
-  context.trailerInfo.ID = context.obj([id, id]);
 }

@@ -1,8 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
-import { hasClass } from '../element.ts';
+import { elementsIn, hasClass } from '../element.ts';
 
 type Entry = { readonly title: string; readonly anchor: string; readonly children: Entry[] };
 
@@ -21,16 +20,18 @@ export function writeOutline(document: PDFDocument, page: Root): void {
 function outlineOf(page: Root): readonly Entry[] {
   const entries: Entry[] = [];
   const open: { readonly level: number; readonly children: Entry[] }[] = [{ level: -1, children: entries }];
-  visitParents(page, 'element', (heading, ancestors) => {
+  const elements = elementsIn(page);
+  const inParts = new Set(elements.filter((one) => hasClass(one, 'in-part')).flatMap((one) => elementsIn(one)));
+  for (const heading of elements) {
     const depth = /^h([1-6])$/.exec(heading.tagName)?.[1];
     const { id } = heading.properties;
-    if (depth === undefined || typeof id !== 'string') return;
-    const level = Number(depth) - (ancestors.some((ancestor) => hasClass(ancestor, 'in-part')) ? 0 : 1);
+    if (depth === undefined || typeof id !== 'string') continue;
+    const level = Number(depth) - (inParts.has(heading) ? 0 : 1);
     while ((open.at(-1)?.level ?? -1) >= level) open.pop();
     const entry: Entry = { title: toString(heading).replace(/\s+/g, ' ').trim(), anchor: id, children: [] };
     open.at(-1)?.children.push(entry);
     open.push({ level, children: entry.children });
-  });
+  }
   return entries;
 }
 

@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { hasClass } from '../element.ts';
+import { elementsIn, hasClass } from '../element.ts';
 import { kidsOf, setKids, type StructureElement } from './structure.ts';
 
 /** What a margin note may belong to. */
@@ -11,8 +10,7 @@ const blocks = new Set(['P', 'L']);
  * stand before it. The asides of the page and of the tags are the same ones in the same order.
  */
 export function restoreReadingOrder(elements: readonly StructureElement[], page: Root): void {
-  const isPlaced: boolean[] = [];
-  visit(page, { tagName: 'aside' }, (aside) => void isPlaced.push(hasClass(aside, 'placed')));
+  const isPlaced = elementsIn(page).flatMap((one) => (one.tagName === 'aside' ? [hasClass(one, 'placed')] : []));
   const asides = elements.filter(({ role }) => role === 'Aside');
   if (asides.length !== isPlaced.length) {
     throw new Error(`The print has ${asides.length} tagged asides, expected ${isPlaced.length}`);

@@ -6,12 +6,3 @@ export type Layout = { readonly pages: PageMap; readonly fillers: ReadonlySet<st
 
 /** A book of which nothing is known yet. */
 export const unknownLayout: Layout = { pages: new Map(), fillers: new Set() };
-
-export function areEqual(left: Layout, right: Layout): boolean {
-  return (
-    left.fillers.size === right.fillers.size &&
-    [...left.fillers].every((anchor) => right.fillers.has(anchor)) &&
-    left.pages.size === right.pages.size &&
-    [...left.pages].every(([anchor, page]) => right.pages.get(anchor) === page)
-  );
-}

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from '../element.ts';
 
 /** A place that holds the page number of an anchor, once it is known. */
 export function pageNumber(anchor: string): Element {
@@ -12,21 +12,17 @@ export type ShownNumber = { readonly text: string; readonly room: number | undef
 
 /** Writes page numbers into the tree of the page, in place. The page in the browser gets the same from `setInBrowser`. */
 export function fillPageNumbers(page: Root, numberOf: (anchor: string) => ShownNumber): void {
-  visit(page, 'element', (element) => {
+  for (const element of elementsIn(page)) {
     const anchor = element.properties['dataPageOf'];
-    if (typeof anchor !== 'string') return;
+    if (typeof anchor !== 'string') continue;
     const { text, room } = numberOf(anchor);
     if (room !== undefined) element.properties['style'] = `display: inline-block; width: ${room}ch`;
     element.children = [{ type: 'text', value: text }];
-  });
+  }
 }
 
 /** Every anchor of which the page shows the page number. */
 export function numberedAnchors(page: Root): readonly string[] {
-  const anchors = new Set<string>();
-  visit(page, 'element', (element) => {
-    const anchor = element.properties['dataPageOf'];
-    if (typeof anchor === 'string') anchors.add(anchor);
-  });
-  return [...anchors];
+  const anchors = elementsIn(page).map(({ properties }) => properties['dataPageOf']);
+  return [...new Set(anchors.filter((anchor) => typeof anchor === 'string'))];
 }

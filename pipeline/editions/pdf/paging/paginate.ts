@@ -1,4 +1,4 @@
-import { areEqual, type Layout, type PageMap, unknownLayout } from './layout.ts';
+import { type Layout, type PageMap, unknownLayout } from './layout.ts';
 import { openOnTheRight } from './open-on-the-right.ts';
 
 const mostPrints = 5;
@@ -12,6 +12,8 @@ export type Press = {
   readonly openers: readonly string[];
   /** Writes page numbers and empty pages into the book; `room` says for how many characters a number keeps room. */
   set(layout: Layout, room: ReadonlyMap<string, number>): Promise<void>;
+  /** All that a layout puts into the book: two layouts with the same text are printed alike. */
+  shown(layout: Layout): string;
   /** The text of an id's page number, as it is printed. */
   label(layout: Layout, anchor: string): string;
   /** Prints, and reads where everything fell; a print for measuring is good for nothing else, and cheap. */
@@ -23,18 +25,17 @@ export type Paginated = { readonly print: Uint8Array; readonly layout: Layout; r
 
 /**
  * Prints, reads where everything fell, writes these page numbers and prints again, until they stand still: page numbers
- * take room and so can move what they name. It measures as long as whole pages come and go. Throws when they never settle.
+ * take room and so can move what they name. The first print only measures. Throws when they never settle.
  */
 export async function paginate(press: Press): Promise<Paginated> {
   let layout = unknownLayout;
-  let isMeasuring = true;
   const widest = new Map<string, number>();
   for (let prints = 1; prints <= mostPrints; prints += 1) {
     await press.set(layout, prints < firstPrintWithRoom ? new Map() : widest);
+    const isMeasuring = prints === 1;
     const { bytes, pages } = await press.print(isMeasuring);
     const found = openOnTheRight(pages, layout.fillers, press.openers);
-    if (!isMeasuring && areEqual(found, layout)) return { print: bytes, layout, prints };
-    isMeasuring = !areEqual({ ...found, pages: layout.pages }, layout);
+    if (!isMeasuring && press.shown(found) === press.shown(layout)) return { print: bytes, layout: found, prints };
     layout = found;
     for (const anchor of pages.keys()) {
       widest.set(anchor, Math.max(widest.get(anchor) ?? 0, press.label(layout, anchor).length));

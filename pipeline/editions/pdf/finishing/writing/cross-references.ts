@@ -1,18 +1,26 @@
 import { serialiseStream } from './serialise.ts';
 
 /** Where an object stands: so many bytes into the file, or inside a pack. */
-export type Place =
-  | { readonly kind: 'offset'; readonly offset: number }
-  | { readonly kind: 'packed'; readonly pack: number; readonly index: number };
+export type Place = { readonly offset: number } | { readonly pack: number; readonly index: number };
+
+/** A cross-reference table: the number of its first object, the place of each, and how many numbers the whole file has. */
+export type Table = { readonly from: number; readonly places: readonly (Place | undefined)[]; readonly size: number };
 
 /** Bytes of one entry: its kind, an offset or pack, an index. */
 const widths = [1, 4, 2] as const;
 const width = 7;
 
-/** The cross-reference stream of a file (ISO 32000-1, 7.5.8); `places` by the number of the object, from 1. */
-export function crossReferences(places: readonly (Place | undefined)[], trailer: string): Uint8Array {
-  const rows = Buffer.concat(Array.from(places, entryOf));
-  return serialiseStream(`/Type/XRef/Size ${places.length}/W[${widths.join(' ')}]${trailer}`, rows);
+/** A table as a stream (ISO 32000-1, 7.5.8), with what else it has to say; compressed when it is told how. */
+export function crossReferences(
+  { from, places, size }: Table,
+  entries: string,
+  deflate?: (bytes: Uint8Array) => Uint8Array,
+): Uint8Array {
+  const own = `/Type/XRef/Size ${size}/Index[${from} ${places.length}]/W[${widths.join(' ')}]${entries}`;
+  const rows = Buffer.concat(places.map(entryOf));
+  return deflate === undefined
+    ? serialiseStream(own, rows)
+    : serialiseStream(`${own}/Filter/FlateDecode`, deflate(rows));
 }
 
 function entryOf(place: Place | undefined): Uint8Array {
@@ -20,7 +28,7 @@ function entryOf(place: Place | undefined): Uint8Array {
   if (place === undefined) {
     // The head of the list of free objects.
     entry.writeUInt16BE(0xffff, 5);
-  } else if (place.kind === 'offset') {
+  } else if ('offset' in place) {
     entry[0] = 1;
     entry.writeUInt32BE(place.offset, 1);
   } else {
