@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents';
 import type { Words } from '../../book.ts';
 import { word } from '../../word.ts';
 import { anchorsOf } from './anchors.ts';
@@ -19,21 +18,21 @@ const directories = ['routine', 'symptom-list'];
  */
 export function addPageReferences(page: Root, words: Words): void {
   const known = new Set(anchorsOf(page));
-  visitParents(page, 'element', (link, ancestors) => {
-    if (link.tagName === 'aside') return SKIP;
-    const anchor = anchorOf(link);
-    const parent = ancestors.at(-1);
-    if (anchor === undefined || parent === undefined || !kinds.some((kind) => hasClass(link, kind))) return CONTINUE;
-    if (ancestors.some((ancestor) => directories.some((name) => hasClass(ancestor, name)))) {
-      parent.children.push(h('span.turn-to', [` ${word(words, 'page')}\u00a0`, pageNumber(anchor)]));
-      return SKIP;
+  const addIn = (parent: Root | Element, isDirectory: boolean): void => {
+    for (const link of [...parent.children].filter(isElement)) {
+      const anchor = anchorOf(link);
+      if (anchor === undefined || !kinds.some((kind) => hasClass(link, kind))) {
+        if (link.tagName !== 'aside') addIn(link, isDirectory || directories.some((name) => hasClass(link, name)));
+      } else if (isDirectory) {
+        parent.children.push(h('span.turn-to', [` ${word(words, 'page')}\u00a0`, pageNumber(anchor)]));
+      } else if (!known.has(anchor)) {
+        known.add(anchor);
+        const place = parent.children.indexOf(link) + 1;
+        parent.children.splice(place, 0, { type: 'text', value: ' ' }, pageReference(anchor, words));
+      }
     }
-    if (known.has(anchor)) return CONTINUE;
-    known.add(anchor);
-    const place = parent.children.indexOf(link) + 1;
-    parent.children.splice(place, 0, { type: 'text', value: ' ' }, pageReference(anchor, words));
-    return place + 2;
-  });
+  };
+  addIn(page, false);
 }
 
 /** The anchor that a link of the book leads to. */

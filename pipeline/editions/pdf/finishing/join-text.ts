@@ -6,6 +6,9 @@ import { kidsOf, setKids, type StructureElement } from './structure.ts';
 /** Elements that may hold text themselves. */
 const holders = new Set('P H1 H2 H3 H4 H5 H6 LI Lbl TD TH Caption Link Strong Em Span Code Quote Note Sub'.split(' '));
 
+/** What an element may say of itself. */
+const telling = ['Lang', 'Alt', 'ActualText', 'ID', 'A'].map((name) => PDFName.of(name));
+
 /**
  * Hands the text that Chromium wraps in elements without meaning, one for every line, to the elements around them: two
  * thirds of the structure are gone then, and nothing of what it says.
@@ -35,7 +38,7 @@ export function joinText(elements: readonly StructureElement[], owners: Owners):
 function isWrapper({ role, dictionary }: StructureElement): boolean {
   return (
     role === 'NonStruct' &&
-    !['Lang', 'Alt', 'ActualText', 'ID', 'A'].some((key) => dictionary.has(PDFName.of(key))) &&
+    !telling.some((name) => dictionary.has(name)) &&
     kidsOf(dictionary).every((kid) => markedContent(kid, dictionary) !== undefined)
   );
 }

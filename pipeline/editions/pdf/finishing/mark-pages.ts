@@ -20,6 +20,9 @@ export type Pages = {
   readonly itemStarts: ReadonlyMap<PDFRef, ReadonlyMap<number, unknown>>;
 };
 
+/** A hundredth more bytes than the usual level makes, in two thirds of its time. */
+const packing = { level: 5 };
+
 /** Writes the content of every page anew: its glyphs joined, its furniture marked, its running head taken out where a chapter opens. */
 export function markPages(document: PDFDocument, { owners, openings, itemStarts }: Pages): readonly MarkedPage[] {
   const widthsOf = glyphWidths();
@@ -32,7 +35,7 @@ export function markPages(document: PDFDocument, { owners, openings, itemStarts 
       itemStarts: new Set(itemStarts.get(page.ref)?.keys()),
       nextRun: runs.size(),
     });
-    const bytes = deflateSync(Buffer.from(content, 'latin1'));
+    const bytes = deflateSync(Buffer.from(content, 'latin1'), packing);
     const entries = document.context.obj({ Filter: 'FlateDecode', Length: bytes.length });
     document.context.assign(written.ref, PDFRawStream.of(entries, bytes));
     return [{ page, owners: runs, lines, labels }];
