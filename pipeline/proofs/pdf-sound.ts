@@ -51,7 +51,7 @@ function* judge(document: FoundDocument, extract: Extract, publication: Publicat
 }
 
 function told(
-  { reason, page }: Fault,
+  { reason, page, cause }: Fault,
   { id }: Condition,
   { path }: Extract,
   { book }: Publication,
@@ -60,7 +60,7 @@ function told(
   const where = page === undefined ? path : `${path}, page ${page}`;
   const rest = count > most ? ` There are ${count} of this sort.` : '';
   return {
-    file: book.manifestFile,
+    ...(cause ?? { file: book.manifestFile }),
     reason: `${where}: ${reason}`,
     note: `${/^\d/.test(id) ? `Matterhorn Protocol ${id}.` : `Our own condition \`${id}\`.`}${rest}`,
   };

@@ -7,12 +7,12 @@ import { addedFaces, fontFaceCss } from '../../fonts.ts';
 import { readOwnText } from '../../project.ts';
 import { fillTemplate } from '../../template.ts';
 import { anchorsOf } from './anchors.ts';
-import { bookSections, type Section } from './book-sections.ts';
+import { bookSections, type BookSections, type Section } from './book-sections.ts';
 import { imprintLines } from './imprint-lines.ts';
 import { fontFolder } from './page-files.ts';
 import { filler } from './paging/filler.ts';
 import type { Unprinted } from './print-pages.ts';
-import { runningHeadsCss } from './running-heads.ts';
+import { type Running, runningHeadsCss } from './running-heads.ts';
 import type { Setting } from './setting.ts';
 
 /** A larger book is not printed once more to fit its chapters. */
@@ -31,7 +31,7 @@ export function bookPage(publication: Publication, setting: Setting): Unprinted 
     section.element,
   ]);
   const page = fillTemplate('templates/pdf/book.html', title, {
-    style: [h('style', styleSheet(publication, front, setting))],
+    style: [h('style', styleSheet(publication, { front, body }, setting))],
     destinations: destinations(sections),
     cover: cover === undefined ? [] : [h('section.cover', [filling(cover)])],
     title,
@@ -49,16 +49,14 @@ export function bookPage(publication: Publication, setting: Setting): Unprinted 
   };
 }
 
-function styleSheet({ book, chapters }: Publication, front: readonly Section[], setting: Setting): string {
-  const before = new Set(front.map(({ anchor }) => anchor));
+function styleSheet({ book }: Publication, { front, body }: BookSections, setting: Setting): string {
+  const headed = (sections: readonly Section[], isFront: boolean): readonly Running[] =>
+    sections.flatMap(({ head }) => (head === undefined ? [] : [{ ...head, isFront }]));
   return [
     cssVariables(),
     fontFaceCss(fontFolder, addedFaces(book)),
     ...setting.sheets.map((sheet) => readOwnText(`templates/pdf/${sheet}`)),
-    runningHeadsCss(
-      book.manifest.title,
-      chapters.map(({ chapter }) => ({ title: chapter.title, isFront: before.has(chapter.anchor) })),
-    ),
+    runningHeadsCss(book.manifest.title, [...headed(front, true), ...headed(body, false)]),
   ].join('\n');
 }
 

@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import type { Publication } from '../../book.ts';
+import { word } from '../../word.ts';
 import { contentsAnchor, indexAnchor, partAnchor } from './anchors.ts';
-import { chapterPage } from './chapter-page.ts';
+import { chapterPage, pageName } from './chapter-page.ts';
 import { contents } from './contents.ts';
 import { figureLists } from './figure-lists.ts';
 import { indexPage } from './index-page.ts';
 import { partPage } from './part-page.ts';
 import { type PrintedPart, printedParts } from './parts.ts';
+import type { Running } from './running-heads.ts';
 import type { Setting } from './setting.ts';
 
 /** A piece of the book that begins on a page of its own. */
@@ -14,6 +16,8 @@ export type Section = {
   readonly anchor: string;
   readonly element: Element;
   readonly opensOnTheRight: boolean;
+  /** The name of its pages, and what stands at their head; a page that opens a part has none. */
+  readonly head?: Omit<Running, 'isFront'>;
 };
 
 /** The book in reading order: what is numbered in roman numerals, and what is numbered from 1. */
@@ -31,6 +35,7 @@ export function bookSections(publication: Publication, setting: Setting): BookSe
     anchor: contentsAnchor,
     element: contents(publication, start.length === 0 ? 'front' : 'body'),
     opensOnTheRight: false,
+    head: { page: 'contents', title: word(publication.book.words, 'contents') },
   };
   const text = (['body', 'back'] as const).flatMap((matter) => sectionsOf(parts, matter, publication, setting));
   const lists = [list, ...picturesAndTables(publication, start.length === 0 ? 'front' : 'body')];
@@ -40,7 +45,12 @@ export function bookSections(publication: Publication, setting: Setting): BookSe
 }
 
 function picturesAndTables(publication: Publication, matter: 'front' | 'body'): readonly Section[] {
-  return figureLists(publication, matter).map(({ anchor, element }) => ({ anchor, element, opensOnTheRight: false }));
+  return figureLists(publication, matter).map(({ anchor, element, title }) => ({
+    anchor,
+    element,
+    opensOnTheRight: false,
+    head: { page: 'figure-lists', title },
+  }));
 }
 
 /** The index, when there is one; a chapter in it reaches up to the section behind it. */
@@ -48,7 +58,8 @@ function index({ book, index: entries }: Publication, sections: readonly Section
   if (entries.length === 0) return [];
   const anchors = [...sections.map(({ anchor }) => anchor), indexAnchor];
   const sectionBehind = new Map(anchors.map((anchor, place) => [anchor, anchors[place + 1]]));
-  return [{ anchor: indexAnchor, element: indexPage(entries, sectionBehind, book), opensOnTheRight: false }];
+  const head = { page: 'index', title: word(book.words, 'index') };
+  return [{ anchor: indexAnchor, element: indexPage(entries, sectionBehind, book), opensOnTheRight: false, head }];
 }
 
 function sectionsOf(
@@ -69,6 +80,7 @@ function sectionsOf(
         anchor: chapter.chapter.anchor,
         element: chapterPage(chapter, part, publication, setting),
         opensOnTheRight: false,
+        head: { page: pageName(chapter, publication), title: chapter.chapter.title },
       })),
     ]);
 }

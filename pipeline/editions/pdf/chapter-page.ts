@@ -8,8 +8,12 @@ import { markLead, opener } from './opener.ts';
 import { addressImages } from './page-files.ts';
 import { addPageReferences } from './page-references.ts';
 import type { PrintedPart } from './parts.ts';
-import { pageName } from './running-heads.ts';
 import type { Setting } from './setting.ts';
+
+/** What CSS calls the pages of a chapter. */
+export function pageName(printed: PrintedChapter, { chapters }: Publication): string {
+  return `chapter-${chapters.indexOf(printed)}`;
+}
 
 /** The pages of one chapter: its opener, and its text with the notes beside or below it, as the setting wants it. */
 export function chapterPage(
@@ -19,7 +23,6 @@ export function chapterPage(
   setting: Setting,
 ): Element {
   const { book } = publication;
-  const index = publication.chapters.indexOf(printed);
   const page = structuredClone(printed.html);
   addressImages(page);
   addPageReferences(page, book.words);
@@ -30,8 +33,9 @@ export function chapterPage(
   const text = page.children.filter((node) => node !== title && node.type !== 'doctype');
   markLead(text.filter(isElement));
   const place = part.number === undefined ? [] : ['in-part'];
-  return h('section', { className: ['chapter', `kind-${printed.chapter.kind}`, pageName(index), ...place] }, [
-    opener(printed.chapter, title, part, book),
-    ...text,
-  ]);
+  return h(
+    'section',
+    { className: ['chapter', `kind-${printed.chapter.kind}`, pageName(printed, publication), ...place] },
+    [opener(printed.chapter, title, part, book), ...text],
+  );
 }

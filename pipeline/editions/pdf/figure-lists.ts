@@ -16,7 +16,7 @@ type Shown = { readonly anchor: string; readonly line: string };
 export function figureLists(
   publication: Publication,
   matter: 'front' | 'body',
-): readonly { readonly anchor: string; readonly element: Element }[] {
+): readonly { readonly anchor: string; readonly title: string; readonly element: Element }[] {
   const { words } = publication.book;
   const lists = [
     { id: figuresAnchor, title: word(words, 'figures'), shown: shownIn(publication, 'figure') },
@@ -32,7 +32,7 @@ export function figureLists(
     ),
   ]);
   const element = h('section.added.contents.figure-lists', { className: matter === 'front' ? ['front'] : [] }, content);
-  return [{ anchor: first.id, element }];
+  return [{ anchor: first.id, title: first.title, element }];
 }
 
 /** What is really printed, in reading order: `Figure 3. The stop light`, and a table under its caption. */

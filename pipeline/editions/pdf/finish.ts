@@ -17,6 +17,7 @@ import { dropLines } from './finishing/drop-lines.ts';
 import { joinText } from './finishing/join-text.ts';
 import { structureElements } from './finishing/structure.ts';
 import { writeFile } from './finishing/writing/write-file.ts';
+import { opensPage } from './anchors.ts';
 import type { Printed } from './print-pages.ts';
 
 /** Makes a print a book: outline, reading order, roles, furniture, metadata. The same input gives the same bytes. */
@@ -46,5 +47,6 @@ export async function finish(printed: Printed, publication: Publication): Promis
 }
 
 function openingPages({ layout: { pages } }: Printed, { chapters }: Book): ReadonlySet<number> {
-  return new Set(chapters.flatMap(({ anchor }) => pages.get(anchor) ?? []));
+  const opening = [...chapters.map(({ anchor }) => anchor), ...[...pages.keys()].filter(opensPage)];
+  return new Set(opening.flatMap((anchor) => pages.get(anchor) ?? []));
 }

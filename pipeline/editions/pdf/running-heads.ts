@@ -1,22 +1,17 @@
-/** The name of the `@page` of a chapter, by its place in the book. */
-export function pageName(index: number): string {
-  return `chapter-${index}`;
-}
-
-/** What a chapter's pages need to know of it. */
-type Running = { readonly title: string; readonly isFront: boolean };
+/** The pages of a chapter or list: what CSS calls them, which is a class of its section too, and what stands at their head. */
+export type Running = { readonly page: string; readonly title: string; readonly isFront: boolean };
 
 /**
- * The running heads: the book on left-hand pages, the chapter on right-hand ones; and roman folios on the pages before the
+ * The running heads: the book on left-hand pages, the chapter or list on right-hand ones; and roman folios on the pages before the
  * body. CSS can name a chapter only by a page of its own.
  */
-export function runningHeadsCss(title: string, chapters: readonly Running[]): string {
+export function runningHeadsCss(title: string, sections: readonly Running[]): string {
   return [
     `@page :left{@top-left{content:${cssString(title)}}}`,
-    ...chapters.map((chapter, index) => {
-      const name = pageName(index);
-      const head = `@page ${name}:right{@top-right{content:${cssString(chapter.title)}}}.${name}{page:${name}}`;
-      return chapter.isFront ? head + romanFolios(name) : head;
+    ...sections.map(({ page, title: own, isFront }) => {
+      // Lists are also `.added`, and some `.front`, which have pages of their own.
+      const head = `@page ${page}:right{@top-right{content:${cssString(own)}}}section.${page}.${page}{page:${page}}`;
+      return isFront ? head + romanFolios(page) : head;
     }),
   ].join('\n');
 }

@@ -1,7 +1,11 @@
-import type { Extract, FoundDocument, Publication } from '../../book.ts';
+import type { Extract, Finding, FoundDocument, Publication } from '../../book.ts';
 
-/** What a condition finds: what is there, and on which page, counted from 1. */
-export type Fault = { readonly reason: string; readonly page?: number | undefined };
+/** What a condition finds: what is there, on which page, counted from 1, and what in the manuscript may have caused it. */
+export type Fault = {
+  readonly reason: string;
+  readonly page?: number | undefined;
+  readonly cause?: Pick<Finding, 'file' | 'place'> | undefined;
+};
 
 /** A PDF, the file and the book that it was made from. */
 export type Judged = {
