@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PrintedChapter, Publication } from '../../book.ts';
 import { addDetailPicture } from './detail-pictures.ts';
+import { drawTasks } from './draw-tasks.ts';
 import { isElement } from './element.ts';
 import { markRoles } from './mark-roles.ts';
 import { markLead, opener } from './opener.ts';
@@ -25,6 +26,7 @@ export function chapterPage(
   const { book } = publication;
   const page = structuredClone(printed.html);
   addressImages(page);
+  drawTasks(page, book.words);
   addPageReferences(page, book.words);
   setting.place(page, publication);
   addDetailPicture(page, printed.chapter, publication);

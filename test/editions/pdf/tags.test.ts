@@ -10,6 +10,7 @@ import { smallPublication } from '../small-publication.ts';
 const html = `<h1 id="section-a">A</h1>
 <ol><li>First</li><li><p>Second, of <strong>two</strong></p></li></ol><ul><li>Round</li></ul>
 <ul><li>One<ul><li>Two<ul><li>Three<ul><li>Four</li></ul></li></ul></li></ul></li></ul>
+<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled> Tidied</li><li class="task-list-item"><input type="checkbox" disabled> Swept</li></ul>
 <ul class="red-flags"><li>In a list</li></ul>
 <p>The <i lang="la">musculus psoas</i>, <em lang="de">sehr langsam</em> and <span lang="fr">assis</span>.</p>`;
 
@@ -49,6 +50,11 @@ describe('the tags of a PDF', () => {
       .filter((one) => one.get(PDFName.of('S')) === PDFName.of('L'));
     const kinds = lists.map((list) => String(list.lookup(PDFName.of('A'), PDFDict).get(PDFName.of('ListNumbering'))));
     expect(new Set(kinds)).toEqual(new Set(['/Decimal', '/Disc', '/None']));
+  });
+
+  it('say of every task whether it is done', () => {
+    const boxes = elements().filter(({ role, around }) => role === 'Figure' && around[0] === 'LBody');
+    expect(boxes.map(({ alt }) => alt)).toEqual(['done', 'not done yet']);
   });
 
   it('tell the language of words inside a line', () => {
