@@ -1,7 +1,8 @@
 import { epubOrder } from './epub-order.ts';
 import type { Fault, Finished } from './fault.ts';
-import { otherByte } from './other-byte.ts';
 import { safetyFaults } from './safety.ts';
+import { linkFaults } from './links.ts';
+import { cutLine } from './cut-line.ts';
 import { epubFiles, exchangesIn, fontFile, sitesIn, type TextFile } from './text-files.ts';
 import { wordFaults } from './words.ts';
 
@@ -13,25 +14,7 @@ const taken = (): string => '';
 /** Faults in the EPUB. */
 export const epub: readonly Fault[] = [
   ...epubOrder,
-  {
-    edition: 'epub',
-    name: 'one other byte in the address of a link',
-    planted: 3,
-    sites: (finished) =>
-      sitesIn(
-        pages(finished),
-        link,
-        ([address], random) => otherByte(address, random),
-        (_, { path }) => ['Unexpected dead link', path],
-      ),
-  },
-  {
-    edition: 'epub',
-    name: 'two links that lead where the other should',
-    planted: 2,
-    sites: (finished) =>
-      exchangesIn(pages(finished), link, (one, _, { path }) => [`to \`${one.replace(/^.*#/, '')}\``, `at ${path}`]),
-  },
+  ...linkFaults('epub', pages, link, { byte: 3, exchange: 2 }),
   {
     edition: 'epub',
     name: 'a description that is dropped from a picture',
@@ -51,16 +34,7 @@ export const epub: readonly Fault[] = [
     sites: (finished) =>
       sitesIn(pages(finished), /<desc [^>]*>[^<]*<\/desc>/g, taken, (_, { path }) => ['a.epub', path]),
   },
-  {
-    edition: 'epub',
-    name: 'a line that is cut out of a drawing',
-    planted: 2,
-    sites: (finished) =>
-      sitesIn(pages(finished), /(?<=<text [^>]*>)[A-Z][A-Za-z ]{6,}(?=<)/g, taken, ([words], { path }) => [
-        `“${words}`,
-        path,
-      ]),
-  },
+  cutLine('epub', pages),
   ...wordFaults('epub', pages),
   ...safetyFaults('epub', 'a chapter', pages),
   {

@@ -1,6 +1,7 @@
 import type { Fault, Finished } from './fault.ts';
 import { otherByte } from './other-byte.ts';
 import { cautions, safetyFaults, signsOf } from './safety.ts';
+import { linkFaults } from './links.ts';
 import { exchangesIn, literally, sitesIn, textFiles, type TextFile } from './text-files.ts';
 
 const letters = (finished: Finished): readonly TextFile[] => textFiles(finished, /^newsletter\/one\/issue\.html$/);
@@ -12,25 +13,7 @@ const taken = (): string => '';
 
 /** Faults in the letter: as HTML, as plain text, as a message, and in the archive. */
 export const newsletter: readonly Fault[] = [
-  {
-    edition: 'newsletter',
-    name: 'one other byte in the address of a link',
-    planted: 2,
-    sites: (finished) =>
-      sitesIn(
-        letters(finished),
-        link,
-        ([address], random) => otherByte(address, random),
-        (_, { path }) => ['Unexpected dead link', path],
-      ),
-  },
-  {
-    edition: 'newsletter',
-    name: 'two links that lead where the other should',
-    planted: 1,
-    sites: (finished) =>
-      exchangesIn(letters(finished), link, (one, _, { path }) => [`to \`${one.replace(/^.*#/, '')}\``, `at ${path}`]),
-  },
+  ...linkFaults('newsletter', letters, link, { byte: 2, exchange: 1 }),
   {
     edition: 'newsletter',
     name: 'one other byte in an address of the plain text',

@@ -1,4 +1,5 @@
 import type { Fault, Finished } from './fault.ts';
+import { cutLine } from './cut-line.ts';
 import { exchangesIn, fontFile, sitesIn, textFiles, type TextFile } from './text-files.ts';
 
 const page = /^web\/(?!newsletter|figures)[^/]+\/index\.html$/;
@@ -28,16 +29,7 @@ export const webPictures: readonly Fault[] = [
     sites: (finished) =>
       sitesIn(pages(finished), /(?<= alt=")[^"]+(?=")/g, taken, ([alt], { path }) => [`“${alt}”`, path]),
   },
-  {
-    edition: 'web',
-    name: 'a line that is cut out of a drawing',
-    planted: 2,
-    sites: (finished) =>
-      sitesIn(pages(finished), /(?<=<text [^>]*>)[A-Z][A-Za-z ]{6,}(?=<)/g, taken, ([words], { path }) => [
-        `“${words}`,
-        path,
-      ]),
-  },
+  cutLine('web', pages),
   {
     edition: 'web',
     name: 'two fonts in the place of the other',

@@ -1,7 +1,7 @@
 import type { Fault, Finished } from './fault.ts';
-import { otherByte } from './other-byte.ts';
 import { safetyFaults } from './safety.ts';
-import { exchangesIn, sitesIn, textFiles, type TextFile } from './text-files.ts';
+import { linkFaults } from './links.ts';
+import { sitesIn, textFiles, type TextFile } from './text-files.ts';
 import { wordFaults } from './words.ts';
 import { webPictures } from './web-pictures.ts';
 
@@ -13,25 +13,7 @@ const taken = (): string => '';
 /** Faults in the web pages. */
 export const web: readonly Fault[] = [
   ...webPictures,
-  {
-    edition: 'web',
-    name: 'one other byte in the address of a link',
-    planted: 3,
-    sites: (finished) =>
-      sitesIn(
-        pages(finished),
-        link,
-        ([address], random) => otherByte(address, random),
-        (_, { path }) => ['Unexpected dead link', path],
-      ),
-  },
-  {
-    edition: 'web',
-    name: 'two links that lead where the other should',
-    planted: 2,
-    sites: (finished) =>
-      exchangesIn(pages(finished), link, (one, _, { path }) => [`to \`${one.replace(/^.*#/, '')}\``, `at ${path}`]),
-  },
+  ...linkFaults('web', pages, link, { byte: 3, exchange: 2 }),
   {
     edition: 'web',
     name: 'an entry that is removed from the contents of a page',

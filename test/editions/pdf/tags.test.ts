@@ -12,6 +12,7 @@ const html = `<h1 id="section-a">A</h1>
 <ul><li>One<ul><li>Two<ul><li>Three<ul><li>Four</li></ul></li></ul></li></ul></li></ul>
 <ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled> Tidied</li><li class="task-list-item"><input type="checkbox" disabled> Swept</li></ul>
 <ul class="red-flags"><li>In a list</li></ul>
+<table><thead><tr><th>Day</th><th>Pain</th></tr></thead><tbody><tr><td>1</td><td>4</td></tr></tbody></table>
 <p>The <i lang="la">musculus psoas</i>, <em lang="de">sehr langsam</em> and <span lang="fr">assis</span>.</p>`;
 
 const publication = smallPublication([{ path: 'chapters/a.md', html }], [], {
@@ -50,6 +51,15 @@ describe('the tags of a PDF', () => {
       .filter((one) => one.get(PDFName.of('S')) === PDFName.of('L'));
     const kinds = lists.map((list) => String(list.lookup(PDFName.of('A'), PDFDict).get(PDFName.of('ListNumbering'))));
     expect(new Set(kinds)).toEqual(new Set(['/Decimal', '/Disc', '/None']));
+  });
+
+  it('name the header cells of tables by their place, whatever the browser numbered before', async () => {
+    // A page that is laid out for a window has other nodes numbered.
+    const viewed: Browser = { ...browser, open: (page, files) => browser.open(page, files, 'view') };
+    const [again] = await pdf.render(publication, { artifacts: [], browser: () => Promise.resolve(viewed) });
+    expect(Buffer.from(again?.bytes ?? []).equals(bytes)).toBe(true);
+    const headers = elements().flatMap((element) => element.headers);
+    expect(new Set(headers)).toEqual(new Set(['element-000001', 'element-000002']));
   });
 
   it('say of every task whether it is done', () => {

@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { canRefer, type LivingObjects, partsOf } from './living-objects.ts';
 
 /** Who leads to an object: pages by their index, the outline, anything else of the document. */
@@ -49,5 +49,5 @@ export function usersOf(document: PDFDocument, { objects, indexOf }: LivingObjec
 
 /** Whether an object is the dictionary of a page. */
 export function isPage(object: PDFObject): boolean {
-  return object instanceof PDFDict && !(object instanceof PDFStream) && object.get(names.type) === names.page;
+  return object instanceof PDFDict && object.get(names.type) === names.page;
 }
